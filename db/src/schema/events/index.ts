@@ -1,0 +1,3 @@
+export * from './event-log.ts';
+export * from './outbox.ts';
+export { eventsSchema } from './schema.ts';
