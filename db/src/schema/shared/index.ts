@@ -1,0 +1,2 @@
+export * from './consumer-offsets.ts';
+export * from './operations.ts';

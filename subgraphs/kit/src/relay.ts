@@ -1,0 +1,73 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Connection, Db } from '@lianxi/db';
+import { sql } from 'drizzle-orm';
+import type { Logger } from 'pino';
+
+/** Poll that backs up a lost wake-up, in milliseconds. */
+const pollMs = 250;
+const batchSize = 500;
+
+/** Numbers everything committed so far, waiting for a relay that is at it. */
+export async function relayNow(db: Db): Promise<void> {
+  await db.transaction(async (tx) => {
+    // The lock of `events.relay`, taken with waiting: whoever holds it may have missed our commit.
+    await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended('events.relay', 0))`);
+    await tx.execute(sql`SELECT events.relay(100000)`);
+  });
+}
+
+/**
+ * Runs the relay of this database until stopped. Every subgraph runs one; the database lets one at a
+ * time number events, so a killed one is replaced by the next that wakes.
+ */
+export function startRelay(connection: Connection, log: Logger): { stop(): Promise<void> } {
+  const stopped = new AbortController();
+  const wakeUp = createWakeUp(stopped.signal);
+  const listening = connection.listen('lianxi_outbox', wakeUp.ring, wakeUp.ring);
+
+  async function run(): Promise<void> {
+    while (!stopped.signal.aborted) {
+      try {
+        const rows = await connection.db
+          .select({ moved: sql<number>`events.relay(${batchSize})` })
+          .from(sql`(SELECT 1) AS once`);
+        if ((rows[0]?.moved ?? 0) < batchSize) await wakeUp.wait(pollMs);
+      } catch (error) {
+        if (stopped.signal.aborted) return;
+        log.warn({ err: error }, 'the relay waits for the database');
+        await wakeUp.wait(1_000);
+      }
+    }
+  }
+
+  const running = run();
+  return {
+    async stop() {
+      stopped.abort();
+      await running;
+      await (await listening.catch(() => null))?.close();
+    },
+  };
+}
+
+/** A bell that ends a wait early, or at once when it rang since the last wait. */
+export function createWakeUp(signal: AbortSignal) {
+  let rang = false;
+  let waiting: AbortController | null = null;
+  return {
+    ring(): void {
+      rang = true;
+      waiting?.abort();
+    },
+    async wait(timeoutMs: number): Promise<void> {
+      if (!rang && !signal.aborted) {
+        waiting = new AbortController();
+        const either = AbortSignal.any([signal, waiting.signal]);
+        // An abort is the bell, not a fault.
+        await delay(timeoutMs, undefined, { signal: either }).catch(() => undefined);
+        waiting = null;
+      }
+      rang = false;
+    },
+  };
+}
