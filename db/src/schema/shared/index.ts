@@ -1,2 +1,3 @@
 export * from './consumer-offsets.ts';
 export * from './operations.ts';
+export * from './one-of.ts';

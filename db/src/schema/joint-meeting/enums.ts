@@ -1,0 +1,134 @@
+export const issueStates = [
+  'REPORTED',
+  'ACCEPTED',
+  'SELF_HANDLING',
+  'SUMMONED',
+  'IN_HANDLING',
+  'PENDING_VERIFY',
+  'CALLBACK',
+  'CLOSED',
+  'REFUSED',
+  'MERGED',
+] as const;
+export type IssueState = (typeof issueStates)[number];
+
+export const urgencies = ['EMERGENCY', 'TIME_LIMITED', 'ORDINARY', 'COMPLEX'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+export const issueSources = [
+  'ON_SITE',
+  'PHONE',
+  'ONLINE',
+  'HOTLINE_12345',
+  'LEADER_INSTRUCTION',
+  'PATROL',
+  'CITIZEN',
+] as const;
+export type IssueSource = (typeof issueSources)[number];
+
+export const issueCategories = [
+  'FIRE_LANE_BLOCKED',
+  'FIRE_EQUIPMENT',
+  'ILLEGAL_WIRING',
+  'LIFT_FAILURE',
+  'FALLING_HAZARD',
+  'ILLEGAL_STRUCTURE',
+  'ILLEGAL_PARKING',
+  'GREENERY_DAMAGE',
+  'LITTERING',
+  'ILLEGAL_DECORATION',
+  'WALL_DAMAGE',
+  'STREET_STALL',
+  'POOR_SERVICE',
+  'COMPANY_EXIT',
+  'CHARGE_DISPUTE',
+  'REVENUE_UNDISCLOSED',
+  'SHARED_COST_DISPUTE',
+  'PARKING_CHARGE',
+  'MAINTENANCE_FUND',
+  'WATER_SUPPLY',
+  'POWER_SUPPLY',
+  'GAS_SUPPLY',
+  'HEAT_SUPPLY',
+  'COMMITTEE_FAILURE',
+  'COMMITTEE_ELECTION',
+  'PUBLIC_ORDER',
+  'NOISE',
+  'NEIGHBOUR_DISPUTE',
+  'UNACCEPTED_DELIVERY',
+  'OTHER',
+] as const;
+export type IssueCategory = (typeof issueCategories)[number];
+
+export const categoryGroups = [
+  'SAFETY',
+  'DISORDER',
+  'PROPERTY_SERVICE',
+  'CHARGES_AND_FUNDS',
+  'UTILITIES',
+  'SELF_GOVERNMENT',
+  'PUBLIC_ORDER',
+  'CONSTRUCTION',
+  'OTHER',
+] as const;
+export type CategoryGroup = (typeof categoryGroups)[number];
+
+export const summonsKinds = ['DEMAND', 'JOINT_ENFORCEMENT', 'EMERGENCY'] as const;
+export type SummonsKind = (typeof summonsKinds)[number];
+
+export const summonsAnswers = [
+  'SENT',
+  'ACKNOWLEDGED',
+  'ACCEPTED',
+  'DECLINED',
+  'TRANSFER_SUGGESTED',
+] as const;
+export type SummonsAnswer = (typeof summonsAnswers)[number];
+
+export const claimRoles = ['LEAD', 'ASSIST'] as const;
+export type ClaimRole = (typeof claimRoles)[number];
+
+export const claimStates = ['ACTIVE', 'WITHDRAW_REQUESTED', 'RELEASED', 'SIGNED_OFF'] as const;
+export type ClaimState = (typeof claimStates)[number];
+
+export const jointReportStates = ['FILED', 'SIGNED', 'OBJECTED', 'RETURNED'] as const;
+export type JointReportState = (typeof jointReportStates)[number];
+
+export const signatureDecisions = ['SIGN', 'OBJECT'] as const;
+export type SignatureDecision = (typeof signatureDecisions)[number];
+
+export const callbackOutcomes = ['RESOLVED', 'UNRESOLVED', 'UNREACHABLE'] as const;
+export type CallbackOutcome = (typeof callbackOutcomes)[number];
+
+export const issueEventTypes = [
+  'ISSUE_REPORTED',
+  'ISSUE_ACCEPTED',
+  'ISSUE_REFUSED',
+  'ISSUE_MERGED',
+  'SELF_HANDLING_STARTED',
+  'SUMMONS_SENT',
+  'SUMMONS_ACKNOWLEDGED',
+  'SUMMONS_ACCEPTED',
+  'SUMMONS_DECLINED',
+  'TRANSFER_SUGGESTED',
+  'REPORTED_IN',
+  'ISSUE_CLAIMED',
+  'WITHDRAWAL_REQUESTED',
+  'HANDLING_PROGRESSED',
+  'HANDLING_COMPLETED',
+  'JOINT_REPORT_FILED',
+  'RESOLUTION_SIGNED',
+  'RESOLUTION_OBJECTED',
+  'ISSUE_VERIFIED',
+  'VERIFICATION_FAILED',
+  'CALLBACK_RECORDED',
+  'ISSUE_CLOSED',
+  'ISSUE_REOPENED',
+] as const;
+export type IssueEventType = (typeof issueEventTypes)[number];
+
+export const timeUnits = ['CALENDAR_H', 'CALENDAR_D', 'WORK_H', 'WORK_D'] as const;
+export type TimeUnit = (typeof timeUnits)[number];
+
+export const calendarDayKinds = ['HOLIDAY', 'MAKE_UP_WORKDAY'] as const;
+export type CalendarDayKind = (typeof calendarDayKinds)[number];

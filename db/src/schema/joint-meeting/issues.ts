@@ -1,0 +1,116 @@
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  text,
+  timestamp,
+  unique,
+  uuid,
+  foreignKey,
+} from 'drizzle-orm/pg-core';
+import { oneOf } from '../shared/one-of.ts';
+import {
+  issueCategories,
+  type IssueCategory,
+  issueSources,
+  type IssueSource,
+  issueStates,
+  type IssueState,
+  urgencies,
+  type Urgency,
+} from './enums.ts';
+import { jointMeetingSchema } from './schema.ts';
+
+/** Troubles that departments settle together. */
+export const issues = jointMeetingSchema.table(
+  'issues',
+  {
+    id: uuid().primaryKey(),
+    /** Number people quote, such as WY-20261122-0007. */
+    code: text().notNull(),
+    title: text().notNull(),
+    description: text().notNull(),
+    category: text().$type<IssueCategory>().notNull(),
+    urgency: text().$type<Urgency>().notNull(),
+    state: text().$type<IssueState>().notNull(),
+    source: text().$type<IssueSource>().notNull(),
+    place: text(),
+    compoundId: text(),
+    communityId: text(),
+    streetId: text(),
+    /** Opaque to this subgraph: communities alone knows the person. */
+    reporterId: text(),
+    createdBy: text().notNull(),
+    restricted: boolean().notNull().default(false),
+    refusalReason: text(),
+    mergedIntoId: uuid(),
+    /** Departments called or claiming, for rights and filters. */
+    departmentCodes: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'::text[]`),
+    reopenCount: integer().notNull().default(0),
+    reworkCount: integer().notNull().default(0),
+    callbackAttempts: integer().notNull().default(0),
+    satisfaction: integer(),
+    /** Null before the issue is accepted. */
+    dueAt: timestamp({ withTimezone: true }),
+    /** Start of the last quarter of the main clock. */
+    dueSoonAt: timestamp({ withTimezone: true }),
+    /** When the issue entered its state. */
+    stateSince: timestamp({ withTimezone: true }).notNull(),
+    closedAt: timestamp({ withTimezone: true }),
+    createdAt: timestamp({ withTimezone: true }).notNull(),
+    updatedAt: timestamp({ withTimezone: true }).notNull(),
+    version: integer().notNull().default(1),
+    /** Key of an imported ledger row; importing it again changes nothing. */
+    ledgerKey: text(),
+  },
+  (table) => [
+    unique('issues_code_unique').on(table.code),
+    unique('issues_ledger_key_unique').on(table.ledgerKey),
+    foreignKey({
+      name: 'issues_merged_into',
+      columns: [table.mergedIntoId],
+      foreignColumns: [table.id],
+    }),
+    check('issues_category_known', oneOf(table.category, issueCategories)),
+    check('issues_urgency_known', oneOf(table.urgency, urgencies)),
+    check('issues_state_known', oneOf(table.state, issueStates)),
+    check('issues_source_known', oneOf(table.source, issueSources)),
+    check(
+      'issues_accepted_has_due_time',
+      sql`${table.state} IN ('REPORTED', 'REFUSED', 'MERGED') OR ${table.dueAt} IS NOT NULL`,
+    ),
+    check(
+      'issues_closed_has_time',
+      sql`(${table.state} = 'CLOSED') = (${table.closedAt} IS NOT NULL)`,
+    ),
+    check(
+      'issues_merged_names_other',
+      sql`(${table.state} = 'MERGED') = (${table.mergedIntoId} IS NOT NULL) AND ${table.mergedIntoId} <> ${table.id}`,
+    ),
+    check(
+      'issues_refused_has_reason',
+      sql`(${table.state} = 'REFUSED') = (${table.refusalReason} IS NOT NULL)`,
+    ),
+    check('issues_satisfaction_range', sql`${table.satisfaction} BETWEEN 1 AND 5`),
+    // The board and every list in order of due time.
+    index('issues_due_index').on(table.dueAt.asc().nullsLast(), table.id),
+    // Counts by state, and one column of the board.
+    index('issues_state_index').on(table.state, table.dueAt.asc().nullsLast(), table.id),
+    index('issues_created_index').on(table.createdAt.desc(), table.id),
+    index('issues_updated_index').on(table.updatedAt.desc(), table.id),
+    // Row rule of communities and streets.
+    index('issues_community_index').on(table.communityId, table.dueAt),
+    index('issues_street_index').on(table.streetId, table.dueAt),
+    // Duplicates at intake, and the issues of a compound.
+    index('issues_compound_index').on(table.compoundId, table.category, table.createdAt),
+    // Issues of a department.
+    index('issues_departments_index').using('gin', table.departmentCodes),
+  ],
+);
+
+export type IssueRow = typeof issues.$inferSelect;
