@@ -1,0 +1,12 @@
+export * from './building-heads.ts';
+export * from './committees.ts';
+export * from './communities.ts';
+export * from './compound-places.ts';
+export * from './consumer-offsets.ts';
+export * from './disclosure-log.ts';
+export * from './handling-tasks.ts';
+export * from './handlings.ts';
+export * from './operations.ts';
+export * from './reporters.ts';
+export { communitiesSchema } from './schema.ts';
+export * from './streets.ts';

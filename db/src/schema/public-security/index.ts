@@ -1,0 +1,10 @@
+export * from './case-counts.ts';
+export * from './compound-beats.ts';
+export * from './consumer-offsets.ts';
+export * from './handling-tasks.ts';
+export * from './handlings.ts';
+export * from './operations.ts';
+export * from './patrols.ts';
+export * from './police-stations.ts';
+export * from './protection-checks.ts';
+export { publicSecuritySchema } from './schema.ts';

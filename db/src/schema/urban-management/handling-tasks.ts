@@ -1,0 +1,6 @@
+import { handlingTasksTable } from '../shared/handling.ts';
+import { handlings } from './handlings.ts';
+import { urbanManagementSchema } from './schema.ts';
+
+/** The tasks of those handlings. */
+export const handlingTasks = handlingTasksTable(urbanManagementSchema, handlings);
