@@ -1,8 +1,8 @@
-import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
 
 /** A pool of connections, as drizzle sees it. */
-export type Db = PostgresJsDatabase;
+export type Db = NodePgDatabase;
 
 /** One open transaction of a pool. */
 export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0];
@@ -36,37 +36,138 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-const CONNECT_TIMEOUT_SECONDS = 5;
+const CONNECT_TIMEOUT_MS = 5_000;
 const STATEMENT_TIMEOUT_MS = 15_000;
 const LOCK_TIMEOUT_MS = 5_000;
 const IDLE_IN_TRANSACTION_TIMEOUT_MS = 15_000;
+const IDLE_CONNECTION_MS = 300_000;
+const CLOSE_TIMEOUT_MS = 5_000;
+const LISTENER_RETRY_MS = 200;
 
 /** Opens a pool; nothing is sent to the server before the first statement. */
 export function connect(options: ConnectOptions): Connection {
-  const sql = postgres(options.url, {
+  const session = {
+    connectionString: options.url,
+    application_name: options.applicationName,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    lock_timeout: LOCK_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
+  };
+  const pool = new Pool({
+    ...session,
     max: options.max ?? 10,
-    connect_timeout: CONNECT_TIMEOUT_SECONDS,
-    backoff: 0.2,
-    onnotice: () => {},
-    connection: {
-      application_name: options.applicationName,
-      statement_timeout: STATEMENT_TIMEOUT_MS,
-      lock_timeout: LOCK_TIMEOUT_MS,
-      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
-    },
+    idleTimeoutMillis: IDLE_CONNECTION_MS,
   });
+  const clients = new Set<pg.PoolClient>();
+  const listeners = new Set<{ close(): Promise<void> }>();
+  pool.on('connect', (client) => {
+    clients.add(client);
+    // A lost connection rejects its statements; unheard, the event would end the process as well.
+    client.on('error', () => {});
+  });
+  pool.on('remove', (client) => clients.delete(client));
+  pool.on('error', () => {});
 
   return {
-    db: drizzle(sql, { casing: 'snake_case' }),
+    db: drizzle(pool, { casing: 'snake_case' }),
     async listen(channel, onNotify, onListening) {
-      const listener = await sql.listen(channel, onNotify, onListening);
-      return { close: () => listener.unlisten() };
+      const listener = await startListener(session, channel, onNotify, onListening);
+      listeners.add(listener);
+      return listener;
     },
     async ping() {
-      await sql`SELECT 1`;
+      await pool.query('SELECT 1');
     },
     async close() {
-      await sql.end({ timeout: 5 });
+      for (const listener of listeners) await listener.close();
+      // Ending a connection in use cuts it off, so the pool gets time to finish before.
+      const cutOff = setTimeout(() => {
+        for (const client of clients) void client.end();
+      }, CLOSE_TIMEOUT_MS);
+      await pool.end();
+      clearTimeout(cutOff);
+    },
+  };
+}
+
+/**
+ * Gives back a connection that was lost while in use.
+ * Drizzle does not when the server dies between the check-out and `begin`, and each loss would make
+ * the pool smaller for good.
+ */
+class Pool extends pg.Pool {
+  override connect(): Promise<pg.PoolClient>;
+  override connect(callback: CheckOut): void;
+  override connect(callback?: CheckOut): Promise<pg.PoolClient> | void {
+    // The pool's own single statements, which do give it back.
+    if (callback) return super.connect(callback);
+    return super.connect().then(releaseWhenLost);
+  }
+}
+
+type CheckOut = (
+  error: Error | undefined,
+  client: pg.PoolClient | undefined,
+  done: (release?: Error | boolean) => void,
+) => void;
+
+function releaseWhenLost(client: pg.PoolClient): pg.PoolClient {
+  const release = client.release;
+  let released = false;
+  const releaseOnce = (error?: Error | boolean) => {
+    if (released) return;
+    released = true;
+    client.off('end', lost);
+    release(error);
+  };
+  const lost = () => releaseOnce(true);
+  client.once('end', lost);
+  client.release = releaseOnce;
+  return client;
+}
+
+/** Holds a connection for LISTEN; rejects when the first try fails, later ones are repeated. */
+async function startListener(
+  session: pg.ClientConfig,
+  channel: string,
+  onNotify: (payload: string) => void,
+  onListening: () => void = () => {},
+): Promise<{ close(): Promise<void> }> {
+  let client: pg.Client;
+  let closed = false;
+  let retry: NodeJS.Timeout | undefined;
+
+  const start = async () => {
+    client = new pg.Client(session);
+    const started = client;
+    started.on('error', () => {});
+    started.on('notification', (message) => {
+      if (message.channel === channel) onNotify(message.payload ?? '');
+    });
+    try {
+      await started.connect();
+      await started.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
+    } catch (error) {
+      void started.end();
+      throw error;
+    }
+    started.once('end', startAgain);
+    onListening();
+  };
+  const startAgain = () => {
+    if (closed) return;
+    retry = setTimeout(() => void start().catch(startAgain), LISTENER_RETRY_MS);
+  };
+
+  await start();
+  return {
+    async close() {
+      closed = true;
+      clearTimeout(retry);
+      await client.end();
     },
   };
 }
@@ -74,7 +175,7 @@ export function connect(options: ConnectOptions): Connection {
 /** True when a unique constraint refused the write; with `constraint`, only that one. */
 export function isUniqueViolation(error: unknown, constraint?: string): boolean {
   const cause = serverError(error, ['23505']);
-  return cause !== null && (constraint === undefined || cause.constraint_name === constraint);
+  return cause !== null && (constraint === undefined || cause.constraint === constraint);
 }
 
 /** True when a concurrent transaction won (serialization failure, deadlock): the same again may work. */
@@ -83,9 +184,9 @@ export function isSerializationFailure(error: unknown): boolean {
 }
 
 /** Drizzle wraps what the driver threw, so the server's own error sits somewhere along `cause`. */
-function serverError(error: unknown, codes: string[]): postgres.PostgresError | null {
+function serverError(error: unknown, codes: string[]): pg.DatabaseError | null {
   for (let at = error; at instanceof Error; at = at.cause) {
-    if (at instanceof postgres.PostgresError) return codes.includes(at.code) ? at : null;
+    if (at instanceof pg.DatabaseError) return codes.includes(at.code ?? '') ? at : null;
   }
   return null;
 }

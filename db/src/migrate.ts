@@ -68,7 +68,7 @@ async function applyMigrations(tx: Executor): Promise<void> {
   const applied = await tx.execute<{ created_at: string }>(
     sql`SELECT created_at::text FROM drizzle.__drizzle_migrations`,
   );
-  const appliedAt = new Set([...applied].map((row) => row.created_at));
+  const appliedAt = new Set(applied.rows.map((row) => row.created_at));
 
   for (const migration of readMigrationFiles({ migrationsFolder })) {
     if (appliedAt.has(String(migration.folderMillis))) continue;
@@ -83,7 +83,7 @@ async function createRoles(tx: Executor, options: MigrateOptions): Promise<void>
   for (const service of serviceNames) {
     const role = roleOfService(options.rolePrefix, service);
     const existing = await tx.execute(sql`SELECT 1 FROM pg_roles WHERE rolname = ${role}`);
-    const verb = existing.length === 0 ? sql`CREATE` : sql`ALTER`;
+    const verb = existing.rowCount === 0 ? sql`CREATE` : sql`ALTER`;
     // Base64url holds no quote, and DDL takes no parameters.
     const password = sql.raw(`'${rolePassword(options.roleSecret, role)}'`);
     await tx.execute(sql`${verb} ROLE ${name(role)} LOGIN PASSWORD ${password}`);
@@ -92,15 +92,15 @@ async function createRoles(tx: Executor, options: MigrateOptions): Promise<void>
 
 /** Gives each role its own schema and its share of the event log, and nobody anything else. */
 async function grantRights(tx: Executor, rolePrefix: string): Promise<void> {
-  const [current] = await tx.execute<{ database: string }>(
+  const current = await tx.execute<{ database: string }>(
     sql`SELECT current_database() AS database`,
   );
-  const database = name(current?.database ?? '');
+  const database = name(current.rows[0]?.database ?? '');
   await tx.execute(sql`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);
   await tx.execute(sql`REVOKE ALL ON SCHEMA public FROM PUBLIC`);
 
   const schemas = await tx.execute<{ nspname: string }>(sql`SELECT nspname FROM pg_namespace`);
-  const existing = new Set([...schemas].map((row) => row.nspname));
+  const existing = new Set(schemas.rows.map((row) => row.nspname));
   for (const service of serviceNames) {
     const role = name(roleOfService(rolePrefix, service));
     const own = name(schemaOfService[service]);

@@ -29,8 +29,8 @@ const event = (subjectId: string): NewOutboxRow => ({
 });
 
 const relay = async (connection: Connection, max = 100) => {
-  const [row] = await connection.db.execute<{ relay: number }>(sql`SELECT events.relay(${max})`);
-  return row?.relay ?? 0;
+  const result = await connection.db.execute<{ relay: number }>(sql`SELECT events.relay(${max})`);
+  return result.rows[0]?.relay ?? 0;
 };
 
 async function relayEverything(connection: Connection): Promise<void> {
