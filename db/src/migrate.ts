@@ -99,20 +99,15 @@ async function grantRights(tx: Executor, rolePrefix: string): Promise<void> {
   await tx.execute(sql`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);
   await tx.execute(sql`REVOKE ALL ON SCHEMA public FROM PUBLIC`);
 
-  const schemas = await tx.execute<{ nspname: string }>(sql`SELECT nspname FROM pg_namespace`);
-  const existing = new Set(schemas.rows.map((row) => row.nspname));
   for (const service of serviceNames) {
     const role = name(roleOfService(rolePrefix, service));
     const own = name(schemaOfService[service]);
     await tx.execute(sql`GRANT CONNECT ON DATABASE ${database} TO ${role}`);
-    await tx.execute(sql`GRANT USAGE ON SCHEMA events TO ${role}`);
-    if (existing.has(schemaOfService[service])) {
-      await tx.execute(sql`GRANT USAGE ON SCHEMA ${own} TO ${role}`);
-      await tx.execute(
-        sql`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${own} TO ${role}`,
-      );
-      await tx.execute(sql`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA ${own} TO ${role}`);
-    }
+    await tx.execute(sql`GRANT USAGE ON SCHEMA ${own}, events TO ${role}`);
+    await tx.execute(
+      sql`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${own} TO ${role}`,
+    );
+    await tx.execute(sql`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA ${own} TO ${role}`);
     await tx.execute(sql`GRANT SELECT ON events.event_log TO ${role}`);
     await tx.execute(sql`GRANT EXECUTE ON FUNCTION events.relay(integer) TO ${role}`);
     if (service === 'gateway') continue;
