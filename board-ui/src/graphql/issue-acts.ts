@@ -1,0 +1,87 @@
+import type { EnumValue } from './tada.ts';
+
+export type IssueAct = EnumValue<'IssueAct'>;
+export type IssueState = EnumValue<'IssueState'>;
+
+/** What starting an act needs to know of its issue; whatever else it needs, it reads itself. */
+export interface ActSubject {
+  id: string;
+  code: string;
+  title: string;
+  state: IssueState;
+  version: number;
+}
+
+/** An act on an issue as the graph allows it to the viewer. */
+export interface AllowedAct {
+  act: IssueAct;
+  allowed: boolean;
+  /** Why not, in the language of the viewer; null when allowed. */
+  reason: string | null;
+}
+
+/** Answers known before the dialog of an act opens, for example because a card was dragged. */
+export interface ActPreset {
+  /** For VERIFY. */
+  passed?: boolean;
+  /** For RECORD_CALLBACK. */
+  outcome?: EnumValue<'CallbackOutcome'>;
+}
+
+/**
+ * Acts on issues, made by `features/acts` and handed by the pages to the parts that draw buttons:
+ * features do not know one another.
+ */
+export interface IssueActs {
+  /** The acts that concern the viewer, the next one first; asks the graph anew for each version. */
+  actsOf(subject: ActSubject): Promise<readonly AllowedAct[]>;
+  /** Does the act at once or opens its dialog; true once it is done, false when given up or refused. */
+  start(act: IssueAct, subject: ActSubject, preset?: ActPreset): Promise<boolean>;
+}
+
+/** What an act tells the live list, so that the card moves before the server has answered. */
+export interface OptimisticIssues {
+  /** Shows the issue in the state the act will most likely bring. */
+  begin(operationId: string, issueId: string, expected: { state?: IssueState }): void;
+  /** The act is done; the event of the live stream brings, or has brought, the issue as it is. */
+  commit(operationId: string): void;
+  /** The act was refused or failed: shows the issue as it was. */
+  rollBack(operationId: string): void;
+}
+
+/** State an act most likely brings; null when it changes none or that depends on its answers. */
+export function expectedState(act: IssueAct, preset: ActPreset = {}): IssueState | null {
+  switch (act) {
+    case 'ACCEPT':
+      return 'ACCEPTED';
+    case 'REFUSE':
+      return 'REFUSED';
+    case 'MERGE':
+      return 'MERGED';
+    case 'HANDLE_OWN':
+      return 'SELF_HANDLING';
+    case 'WHISTLE':
+      return 'SUMMONED';
+    case 'CLAIM_LEAD':
+    case 'REOPEN':
+      return 'IN_HANDLING';
+    case 'VERIFY':
+      return preset.passed === undefined ? null : preset.passed ? 'CALLBACK' : 'IN_HANDLING';
+    case 'RECORD_CALLBACK':
+      if (preset.outcome === 'RESOLVED') return 'CLOSED';
+      return preset.outcome === 'UNRESOLVED' ? 'IN_HANDLING' : null;
+    case 'ACKNOWLEDGE':
+    case 'ACCEPT_SUMMONS':
+    case 'DECLINE_SUMMONS':
+    case 'SUGGEST_TRANSFER':
+    case 'REPORT_IN':
+    case 'CLAIM_ASSIST':
+    case 'ADD_TASK':
+    case 'COMPLETE_HANDLING':
+    case 'REQUEST_WITHDRAWAL':
+    case 'FILE_JOINT_REPORT':
+    case 'SIGN':
+    case 'OBJECT':
+      return null;
+  }
+}

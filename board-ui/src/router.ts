@@ -1,0 +1,59 @@
+import { createRouter, createWebHistory, type Router } from 'vue-router';
+import type { Session } from '@/graphql/session.ts';
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Seen without signing in. */
+    open?: boolean;
+    /** Message below `frame.title` for the browser's title bar. */
+    title?: string;
+  }
+}
+
+/** Makes the router; every page but the sign-in needs a signed-in viewer. */
+export function createBoardRouter(session: Session): Router {
+  const router = createRouter({
+    history: createWebHistory(),
+    routes: [
+      { path: '/', redirect: '/desk' },
+      {
+        path: '/sign-in',
+        name: 'sign-in',
+        component: () => import('@/pages/SignInPage.vue'),
+        meta: { open: true, title: 'signIn' },
+      },
+      { path: '/desk', name: 'desk', component: () => import('@/pages/DeskPage.vue'), meta: { title: 'desk' } },
+      { path: '/board', name: 'board', component: () => import('@/pages/BoardPage.vue'), meta: { title: 'board' } },
+      {
+        path: '/issues/new',
+        name: 'report',
+        component: () => import('@/pages/ReportPage.vue'),
+        meta: { title: 'report' },
+      },
+      {
+        path: '/issues/:id',
+        name: 'issue',
+        component: () => import('@/pages/IssuePage.vue'),
+        props: true,
+        meta: { title: 'issue' },
+      },
+      {
+        path: '/:path(.*)*',
+        name: 'missing',
+        component: () => import('@/pages/MissingPage.vue'),
+        meta: { title: 'missing' },
+      },
+    ],
+  });
+
+  router.beforeEach(async (to) => {
+    if (session.viewer.value === undefined) {
+      // The frame shows that the server cannot be reached and tries again.
+      await session.restore().catch(() => undefined);
+    }
+    if (to.meta.open === true || session.viewer.value !== null) return true;
+    return { name: 'sign-in', query: to.fullPath === '/desk' ? {} : { next: to.fullPath } };
+  });
+
+  return router;
+}

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import vueI18n from '@intlify/unplugin-vue-i18n/vite';
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vite';
+
+const gateway = process.env['LIANXI_GATEWAY_URL'] ?? 'http://127.0.0.1:4000';
+
+export default defineConfig({
+  plugins: [
+    vue(),
+    vueI18n({
+      include: fileURLToPath(new URL('./src/i18n/locales/*/*.json', import.meta.url)),
+      // Messages are compiled at build time: the page's CSP forbids `new Function`.
+      runtimeOnly: true,
+      compositionOnly: true,
+      fullInstall: false,
+      dropMessageCompiler: true,
+    }),
+  ],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  define: {
+    __VUE_OPTIONS_API__: 'false',
+    __VUE_PROD_DEVTOOLS__: 'false',
+    __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+  },
+  build: {
+    // The oldest browser of the offices is Chromium 110.
+    target: 'chrome110',
+    cssTarget: 'chrome110',
+    // An inlined asset would need `data:` in the page's CSP.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    port: 5600,
+    proxy: {
+      '/graphql': { target: gateway, ws: true },
+      '/auth': { target: gateway },
+    },
+  },
+});
