@@ -1,0 +1,94 @@
+import type { Tx } from '@lianxi/db';
+import type { EventLogRow } from '@lianxi/db/events';
+import { claimRoles } from '@lianxi/db/shared';
+import { z } from 'zod';
+import {
+  endClaim,
+  endHandlings,
+  type HandlingTables,
+  lockHandling,
+  type NewHandling,
+  resumeHandlings,
+  saveHandling,
+} from './handling.store.ts';
+
+const roleField = z.enum(claimRoles);
+const compoundIdField = z.uuid().nullish();
+
+const called = z.object({
+  targets: z.array(z.object({ departmentCode: z.string() })),
+  released: z.array(z.string()).default([]),
+  compoundId: compoundIdField,
+});
+const claimed = z.object({
+  departmentCode: z.string(),
+  role: roleField,
+  compoundId: compoundIdField,
+});
+const declined = z.object({ departmentCode: z.string() });
+
+/** Applies an event of joint-meeting to the handlings of one department; foreign events change nothing. */
+export async function applyIssueEvent(
+  tx: Tx,
+  tables: HandlingTables,
+  departmentCode: string,
+  event: EventLogRow,
+): Promise<void> {
+  if (event.subjectType !== 'issue') return;
+  const issueId = event.subjectId;
+  const handlingOf = (compoundId: string | null | undefined) => ({
+    issueId,
+    departmentCode,
+    compoundId: compoundId ?? null,
+    communityId: event.communityId,
+    streetId: event.streetId,
+  });
+
+  switch (event.type) {
+    case 'SUMMONS_SENT': {
+      const { targets, released, compoundId } = called.parse(event.payload);
+      if (released.includes(departmentCode)) {
+        await endClaim(tx, tables, issueId, departmentCode, 'RELEASED');
+      }
+      if (targets.some((target) => target.departmentCode === departmentCode)) {
+        await callIn(tx, tables, handlingOf(compoundId));
+      }
+      return;
+    }
+    case 'ISSUE_CLAIMED':
+    case 'SUMMONS_ACCEPTED':
+    case 'SELF_HANDLING_STARTED': {
+      const claim = claimed.parse(event.payload);
+      if (claim.departmentCode !== departmentCode) return;
+      const handling = handlingOf(claim.compoundId);
+      await saveHandling(tx, tables, { ...handling, claim: 'ACTIVE', role: claim.role });
+      return;
+    }
+    case 'SUMMONS_DECLINED':
+      if (declined.parse(event.payload).departmentCode !== departmentCode) return;
+      await endClaim(tx, tables, issueId, departmentCode, 'DECLINED');
+      return;
+    case 'RESOLUTION_OBJECTED':
+    case 'VERIFICATION_FAILED':
+    case 'ISSUE_REOPENED':
+      await resumeHandlings(tx, tables, issueId);
+      return;
+    case 'ISSUE_CLOSED':
+    case 'ISSUE_MERGED':
+    case 'ISSUE_REFUSED':
+      await endHandlings(tx, tables, issueId, event.occurredAt);
+      return;
+    default:
+      // What happens between the others does not concern a department's handling.
+      return;
+  }
+}
+
+type Place = Omit<NewHandling, 'claim' | 'role'>;
+
+/** A call to a department that has a claim already changes nothing. */
+async function callIn(tx: Tx, tables: HandlingTables, place: Place): Promise<void> {
+  const known = await lockHandling(tx, tables, place.issueId, place.departmentCode);
+  if (known?.claim === 'ACTIVE') return;
+  await saveHandling(tx, tables, { ...place, claim: 'CALLED', role: null });
+}
