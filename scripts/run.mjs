@@ -1,0 +1,104 @@
+// The way in for every npm command: plain JavaScript without packages, as it runs on whatever Node
+// (20 or newer) the machine has, before anything is installed.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { accessSync, constants, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PNPM = 'pnpm@12.21.0';
+const PARENT_CHECK_MS = 500;
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const node = join(root, 'node_modules', '.bin', 'node');
+const stampFile = join(root, 'node_modules', '.lianxi-installed');
+const [command = '', ...args] = process.argv.slice(2);
+
+let child = null;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => (child ? child.kill(signal) : process.exit(130)));
+}
+
+if (Number(process.versions.node.split('.')[0]) < 20) {
+  fail(`Node.js 20 or newer is needed; this is ${process.versions.node}.`);
+}
+const script = join(root, 'scripts', `${command}.ts`);
+if (!existsSync(script)) fail(`There is no command "${command}".`);
+
+const stamp = installStamp();
+if (!isInstalled()) await install();
+endWithNpm();
+// The channel tells the command at once when this process is killed.
+process.exitCode = await run(node, [script, ...args], ['inherit', 'inherit', 'inherit', 'ipc']);
+
+/** What decides which packages are installed; a change of any installs anew. */
+function installStamp() {
+  const hash = createHash('sha256').update(`${process.platform} ${process.arch} ${root}`);
+  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml']) {
+    hash.update(readFileSync(join(root, file)));
+  }
+  return hash.digest('hex');
+}
+
+function isInstalled() {
+  return existsSync(node) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
+}
+
+async function install() {
+  console.error('Installing packages …');
+  const home = writableHome();
+  // CI: no question is asked, whatever is in node_modules.
+  const env = { ...process.env, HOME: home.folder, CI: 'true' };
+  const code = await run('npx', ['-y', PNPM, 'install', '--frozen-lockfile'], ['ignore', 2, 2], env);
+  home.remove();
+  if (code !== 0) {
+    fail('The packages could not be installed (see above): check that the npm registry can be reached and that this folder can be written, then try again.');
+  }
+  if (!existsSync(node)) fail('The packages are installed, but Node.js 24 is missing among them.');
+  writeFileSync(stampFile, stamp);
+}
+
+/** npm and pnpm keep caches at home; without one that can be written they get one for the moment. */
+function writableHome() {
+  const folder = process.env.HOME || homedir();
+  try {
+    accessSync(folder, constants.W_OK);
+    return { folder, remove: () => {} };
+  } catch {
+    // An account without a home, as in many containers.
+    const temporary = mkdtempSync(join(tmpdir(), 'lianxi-home-'));
+    return {
+      folder: temporary,
+      remove: () => rmSync(temporary, { recursive: true, force: true }),
+    };
+  }
+}
+
+/** Passes on what npm, killed, can no longer pass on. */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const check = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(check);
+    child?.kill('SIGTERM');
+  }, PARENT_CHECK_MS);
+  check.unref();
+}
+
+function run(file, fileArgs, stdio, env = process.env) {
+  return new Promise((resolve) => {
+    child = spawn(file, fileArgs, { cwd: root, stdio, env });
+    child.once('error', (error) => fail(`${file} cannot be started: ${error.message}`));
+    child.once('exit', (code, signal) => {
+      child = null;
+      resolve(signal ? 1 : code);
+    });
+  });
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
