@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 const nodeProjects = ['db', 'subgraphs', 'gateway', 'demo', 'import', 'scripts', 'tests'];
+
+const graphqlModule = createRequire(import.meta.url).resolve('graphql');
 
 export default defineConfig({
   test: {
@@ -16,6 +19,8 @@ export default defineConfig({
           name,
           include: [`${name}/**/*.test.ts`],
           environment: 'node',
+          // Vite would give our files graphql's .mjs while libraries load its .js: two realms.
+          alias: [{ find: /^graphql$/, replacement: graphqlModule }],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

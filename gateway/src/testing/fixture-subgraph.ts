@@ -1,0 +1,82 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buildSubgraphSchema, type GraphQLSchemaModule } from '@apollo/subgraph';
+import { decodeJwt } from 'jose';
+import { graphql, parse, type GraphQLSchema } from 'graphql';
+import { fixtureSdl, type FixtureName } from './fixture-graph.ts';
+
+/** What a resolver of the small graph sees of the caller. */
+export interface FixtureContext {
+  headers: IncomingMessage['headers'];
+  /** Claims of the viewer token; the signature is the subgraphs' own test. */
+  claims: Record<string, unknown>;
+}
+
+type Resolvers = NonNullable<GraphQLSchemaModule['resolvers']>;
+
+/** A real HTTP server that plays one subgraph. */
+export interface FixtureSubgraph extends AsyncDisposable {
+  url: string;
+  /** Operations received, as text. */
+  received: string[];
+  /** Stops answering, as a killed process does. */
+  kill(): Promise<void>;
+  /** Listens again on the same port. */
+  revive(): Promise<void>;
+}
+
+/** Starts one subgraph of the small graph on any free port. */
+export async function startFixtureSubgraph(
+  name: FixtureName,
+  resolvers: Resolvers,
+): Promise<FixtureSubgraph> {
+  const schema = buildSubgraphSchema([{ typeDefs: parse(fixtureSdl[name]), resolvers }]);
+  const received: string[] = [];
+  let server = await listen(schema, received, 0);
+  const { port } = server.address() as AddressInfo;
+
+  const kill = async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return {
+    url: `http://127.0.0.1:${port}/graphql`,
+    received,
+    kill,
+    async revive() {
+      server = await listen(schema, received, port);
+    },
+    [Symbol.asyncDispose]: kill,
+  };
+}
+
+function listen(schema: GraphQLSchema, received: string[], port: number): Promise<Server> {
+  const server = createServer((request, response) => {
+    void answer(schema, received, request).then((text) => {
+      response.setHeader('content-type', 'application/json');
+      response.end(text);
+    });
+  });
+  return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)));
+}
+
+async function answer(
+  schema: GraphQLSchema,
+  received: string[],
+  request: IncomingMessage,
+): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+  const { query, variables } = JSON.parse(Buffer.concat(chunks).toString()) as {
+    query: string;
+    variables?: Record<string, unknown>;
+  };
+  received.push(query);
+  const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
+  const contextValue: FixtureContext = {
+    headers: request.headers,
+    claims: token ? decodeJwt(token) : {},
+  };
+  const result = await graphql({ schema, source: query, variableValues: variables, contextValue });
+  return JSON.stringify(result);
+}
