@@ -2,6 +2,7 @@ import urql from '@urql/vue';
 import { createApp } from 'vue';
 import App from './App.vue';
 import { createGraphClient } from './graphql/client.ts';
+import { createLiveIssues, liveIssuesKey } from './graphql/live/live-issues.ts';
 import { createServerClock } from './graphql/server-clock.ts';
 import { createSession, sessionKey } from './graphql/session.ts';
 import { createBoardI18n, storedLocale } from './i18n/i18n.ts';
@@ -28,6 +29,7 @@ createApp(App)
   .use(router)
   .use(urql, client)
   .provide(sessionKey, session)
+  .provide(liveIssuesKey, createLiveIssues(client, session, clock))
   .provide(themeKey, createTheme())
   .provide(toastsKey, createToasts())
   .provide(nowKey, createNow(clock.now))

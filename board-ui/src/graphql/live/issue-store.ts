@@ -1,0 +1,124 @@
+import { shallowRef, type ShallowRef } from 'vue';
+import type { IssueState, OptimisticIssues } from '@/graphql/issue-acts.ts';
+import type { LiveIssue } from './live-issue.ts';
+
+/** The live list: every issue in a ref of its own, so that a change repaints one card. */
+export interface IssueStore extends OptimisticIssues {
+  /** Counts up whenever the shown list may have changed; derived lists depend on it. */
+  revision: Readonly<ShallowRef<number>>;
+  /** The shown issue; undefined when the list does not hold it. */
+  get(id: string): LiveIssue | undefined;
+  /** The ref a card follows; undefined when the list does not hold the issue. */
+  ref(id: string): Readonly<ShallowRef<LiveIssue>> | undefined;
+  /** The shown issues, in no order. */
+  all(): LiveIssue[];
+  /** Takes issues from a snapshot or an event; shown with the next frame, older versions dropped. */
+  put(issues: readonly LiveIssue[]): void;
+  /** Drops every issue for which `keeps` is false. */
+  keep(keeps: (issue: LiveIssue) => boolean): void;
+  /** Called with the ids that were repainted by events, after each frame. */
+  onRepaint(listener: (ids: readonly string[]) => void): () => void;
+}
+
+export interface IssueStoreOptions {
+  /** Runs the callback with the next frame. */
+  nextFrame?: (run: () => void) => void;
+}
+
+interface PendingChange {
+  operationId: string;
+  issueId: string;
+  state: IssueState | undefined;
+}
+
+/** Makes an empty live list. */
+export function createIssueStore(options: IssueStoreOptions = {}): IssueStore {
+  const nextFrame = options.nextFrame ?? runWithNextFrame;
+  const confirmed = new Map<string, LiveIssue>();
+  const shown = new Map<string, ShallowRef<LiveIssue>>();
+  const arrived = new Map<string, LiveIssue>();
+  const pending: PendingChange[] = [];
+  const revision = shallowRef(0);
+  const listeners = new Set<(ids: readonly string[]) => void>();
+  let scheduled = false;
+
+  function repaint(id: string): void {
+    const base = confirmed.get(id);
+    if (base === undefined) {
+      shown.delete(id);
+      return;
+    }
+    const change = pending.findLast((entry) => entry.issueId === id && entry.state !== undefined);
+    const issue = change?.state === undefined ? base : { ...base, state: change.state };
+    const ref = shown.get(id);
+    if (ref === undefined) shown.set(id, shallowRef(issue));
+    else ref.value = issue;
+  }
+
+  function flush(): void {
+    scheduled = false;
+    const ids = [...arrived.keys()];
+    for (const [id, issue] of arrived) {
+      confirmed.set(id, issue);
+      repaint(id);
+    }
+    arrived.clear();
+    if (ids.length === 0) return;
+    revision.value += 1;
+    for (const listener of listeners) listener(ids);
+  }
+
+  function put(issues: readonly LiveIssue[]): void {
+    for (const issue of issues) {
+      const known = arrived.get(issue.id) ?? confirmed.get(issue.id);
+      // The same version again may bring fields that a subgraph could not give before.
+      if (known === undefined || issue.version >= known.version) arrived.set(issue.id, issue);
+    }
+    if (arrived.size > 0 && !scheduled) {
+      scheduled = true;
+      nextFrame(flush);
+    }
+  }
+
+  function settle(operationId: string): void {
+    const index = pending.findIndex((entry) => entry.operationId === operationId);
+    const [change] = index < 0 ? [] : pending.splice(index, 1);
+    if (change === undefined) return;
+    repaint(change.issueId);
+    revision.value += 1;
+  }
+
+  return {
+    revision,
+    get: (id) => shown.get(id)?.value,
+    ref: (id) => shown.get(id),
+    all: () => Array.from(shown.values(), (ref) => ref.value),
+    put,
+    keep(keeps) {
+      for (const issue of [...confirmed.values(), ...arrived.values()]) {
+        if (keeps(issue)) continue;
+        confirmed.delete(issue.id);
+        arrived.delete(issue.id);
+        shown.delete(issue.id);
+      }
+      revision.value += 1;
+    },
+    onRepaint(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    begin(operationId, issueId, expected) {
+      pending.push({ operationId, issueId, state: expected.state });
+      repaint(issueId);
+      revision.value += 1;
+    },
+    commit: settle,
+    rollBack: settle,
+  };
+}
+
+function runWithNextFrame(run: () => void): void {
+  // A hidden page gets no frames, but its list must not grow behind.
+  if (document.visibilityState === 'visible') requestAnimationFrame(run);
+  else setTimeout(run, 100);
+}

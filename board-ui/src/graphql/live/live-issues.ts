@@ -1,0 +1,178 @@
+import { type Client, stringifyDocument } from '@urql/vue';
+import { inject, type InjectionKey, type ShallowRef, watch } from 'vue';
+import type { ServerClock } from '@/graphql/server-clock.ts';
+import type { Session } from '@/graphql/session.ts';
+import { graphql } from '@/graphql/tada.ts';
+import { createHealing, type Healing } from './healing.ts';
+import { createIssueFeed, type IssueEventFrame, type IssueFeed } from './issue-feed.ts';
+import { createIssueStore, type IssueStore } from './issue-store.ts';
+import {
+  type DepartmentService,
+  endedStates,
+  failedServices,
+  type IssueReading,
+  LiveIssueFragment,
+  toLiveIssue,
+} from './live-issue.ts';
+import { createLiveLink, type LiveLink } from './live-link.ts';
+import { createOpenIssues, type OpenIssuesProgress } from './open-issues.ts';
+
+const BoardCursorQuery = graphql(`
+  query BoardCursor {
+    board {
+      cursor
+    }
+  }
+`);
+
+const LiveIssueQuery = graphql(
+  `
+    query LiveIssue($id: ID!) {
+      issue(id: $id) {
+        ...LiveIssue_Issue
+      }
+    }
+  `,
+  [LiveIssueFragment],
+);
+
+const IssueEventsSubscription = graphql(
+  `
+    subscription IssueEvents($after: String) {
+      issueEvents(after: $after) {
+        cursor
+        type
+        occurredAt
+        issue {
+          ...LiveIssue_Issue
+        }
+      }
+    }
+  `,
+  [LiveIssueFragment],
+);
+
+/** Everything of the board that moves by itself. */
+export interface LiveIssues {
+  store: IssueStore;
+  feed: IssueFeed;
+  link: Pick<LiveLink, 'lostAt'>;
+  healing: Pick<Healing, 'down'>;
+  /** How far the open issues are loaded. */
+  open: Readonly<ShallowRef<OpenIssuesProgress>>;
+  /** Loads all open issues unless they are there already. */
+  ensureOpen(): Promise<void>;
+  /** Takes issues that a page read by itself. */
+  take(nodes: readonly IssueReading[], failed: readonly DepartmentService[]): void;
+}
+
+export const liveIssuesKey: InjectionKey<LiveIssues> = Symbol('live issues');
+
+/** Makes the live part of the board; it runs while somebody is signed in. */
+export function createLiveIssues(client: Client, session: Session, clock: ServerClock): LiveIssues {
+  const store = createIssueStore();
+
+  function take(nodes: readonly IssueReading[], failed: readonly DepartmentService[]): void {
+    store.put(nodes.map((node) => toLiveIssue(node, failed, store.get(node.id))));
+    healing.observe(failed);
+  }
+
+  const openIssues = createOpenIssues(client, take);
+
+  const healing = createHealing({
+    now: clock.now,
+    findIncomplete: () => store.all().find((issue) => issue.missing.length > 0),
+    async reread(id) {
+      const result = await client
+        .query(LiveIssueQuery, { id }, { requestPolicy: 'network-only' })
+        .toPromise();
+      if (result.data?.issue == null) return false;
+      const failed = failedServices(result.error?.graphQLErrors);
+      take([result.data.issue], failed);
+      return failed.length === 0;
+    },
+    async rereadAll() {
+      if (openIssues.progress.value.state === 'ready') await openIssues.load();
+    },
+  });
+
+  const link = createLiveLink({
+    onConnected: () => feed.connected(),
+    onDisconnected: () => feed.disconnected(),
+    onSessionEnd: () => session.end(),
+  });
+
+  const feed = createIssueFeed({
+    async readCursor() {
+      const result = await client
+        .query(BoardCursorQuery, {}, { requestPolicy: 'network-only' })
+        .toPromise();
+      if (result.data === undefined) throw result.error ?? new Error('no answer');
+      return result.data.board.cursor;
+    },
+    follow: (variables, sink) =>
+      link.client.subscribe<NonNullable<IssueEventFrame['data']>>(
+        {
+          operationName: 'IssueEvents',
+          query: stringifyDocument(IssueEventsSubscription),
+          // A getter stays a getter: the newest cursor is read whenever the request is sent again.
+          variables: variables as never,
+        },
+        { next: (frame) => sink.next(frame as IssueEventFrame), error: sink.end, complete: sink.end },
+      ),
+    wait: link.wait,
+  });
+
+  feed.onEvent((event, failed) => {
+    if (event.issue !== null) take([event.issue], failed);
+    healing.hurry();
+  });
+
+  async function reload(): Promise<void> {
+    const told = new Set<string>();
+    const stopListening = feed.onEvent((event) => event.issue !== null && told.add(event.issue.id));
+    const ids = await openIssues.load();
+    stopListening();
+    if (ids === null) return;
+    // What is neither open nor told by an event meanwhile has ended or gone out of sight.
+    store.keep(({ id, state }) => ids.has(id) || told.has(id) || endedStates.includes(state));
+  }
+
+  feed.onResync(() => {
+    if (openIssues.progress.value.state !== 'idle') void reload();
+  });
+
+  watch(
+    () => session.viewer.value?.id,
+    (id, before) => {
+      if (before !== undefined) {
+        feed.stop();
+        healing.stop();
+        openIssues.reset();
+        store.keep(() => false);
+      }
+      if (id !== undefined) feed.start();
+    },
+    { immediate: true },
+  );
+
+  return {
+    store,
+    feed,
+    link,
+    healing,
+    open: openIssues.progress,
+    async ensureOpen() {
+      const { state } = openIssues.progress.value;
+      if (state === 'idle' || state === 'failed') await openIssues.load();
+    },
+    take,
+  };
+}
+
+/** The live part of the board. */
+export function useLiveIssues(): LiveIssues {
+  const live = inject(liveIssuesKey);
+  if (live === undefined) throw new Error('no live issues provided');
+  return live;
+}
