@@ -59,6 +59,8 @@ export const issues = jointMeetingSchema.table(
     dueAt: timestamp({ withTimezone: true }),
     /** Start of the last quarter of the main clock. */
     dueSoonAt: timestamp({ withTimezone: true }),
+    /** By when the issue has to leave its state; null in states that end it. */
+    stateDueAt: timestamp({ withTimezone: true }),
     /** When the issue entered its state. */
     stateSince: timestamp({ withTimezone: true }).notNull(),
     closedAt: timestamp({ withTimezone: true }),

@@ -19,6 +19,8 @@ export const jointReports = jointMeetingSchema.table(
     filedBy: text().notNull(),
     filedByName: text().notNull(),
     filedAt: timestamp({ withTimezone: true }).notNull(),
+    /** By when the assisting departments have to sign. */
+    signDueAt: timestamp({ withTimezone: true }).notNull(),
   },
   (table) => [
     check('joint_reports_state_known', oneOf(table.state, jointReportStates)),
