@@ -2,7 +2,15 @@
 // (20 or newer) the machine has, before anything is installed.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,7 +38,11 @@ const stamp = installStamp();
 if (!isInstalled()) await install();
 endWithNpm();
 // The channel tells the command at once when this process is killed.
-process.exitCode = await run(node, [script, ...args], ['inherit', 'inherit', 'inherit', 'ipc']);
+process.exitCode = await run(node, [script, ...args], ['inherit', 'inherit', 'inherit', 'ipc'], {
+  ...process.env,
+  // The tools below start `node` too, and have to find the same one.
+  PATH: `${dirname(node)}:${process.env.PATH ?? ''}`,
+});
 
 /** What decides which packages are installed; a change of any installs anew. */
 function installStamp() {
@@ -50,10 +62,17 @@ async function install() {
   const home = writableHome();
   // CI: no question is asked, whatever is in node_modules.
   const env = { ...process.env, HOME: home.folder, CI: 'true' };
-  const code = await run('npx', ['-y', PNPM, 'install', '--frozen-lockfile'], ['ignore', 2, 2], env);
+  const code = await run(
+    'npx',
+    ['-y', PNPM, 'install', '--frozen-lockfile'],
+    ['ignore', 2, 2],
+    env,
+  );
   home.remove();
   if (code !== 0) {
-    fail('The packages could not be installed (see above): check that the npm registry can be reached and that this folder can be written, then try again.');
+    fail(
+      'The packages could not be installed (see above): check that the npm registry can be reached and that this folder can be written, then try again.',
+    );
   }
   if (!existsSync(node)) fail('The packages are installed, but Node.js 24 is missing among them.');
   writeFileSync(stampFile, stamp);

@@ -77,42 +77,50 @@ function startLoad() {
 }
 
 // Vitest fails on an uncaught error by itself, so "the process lives" needs no words here.
-test('a server killed under load hangs nobody and is used again at once', { timeout: 60_000 }, async () => {
-  const { load, stop } = startLoad();
-  for (let round = 1; round <= 3; round += 1) {
-    const before = load.successes;
-    await vi.waitUntil(() => load.successes > before + 200, { timeout: 5_000, interval: 5 });
-    const failures = load.failures;
-    process.kill(server.pid, 'SIGKILL');
-    await server.exited;
-    await vi.waitUntil(() => load.failures > failures + 200, { timeout: 5_000, interval: 5 });
-    server = await startServer();
-    const returned = performance.now();
-    await vi.waitUntil(() => load.lastSuccess > returned, { timeout: 1_000, interval: 5 });
-  }
-  await vi.waitUntil(async () => (await countSessions('load')) === POOL_SIZE, { timeout: 5_000 });
-  await stop();
-  expect(load.longestMs).toBeLessThan(5_000);
-});
+test(
+  'a server killed under load hangs nobody and is used again at once',
+  { timeout: 60_000 },
+  async () => {
+    const { load, stop } = startLoad();
+    for (let round = 1; round <= 3; round += 1) {
+      const before = load.successes;
+      await vi.waitUntil(() => load.successes > before + 200, { timeout: 5_000, interval: 5 });
+      const failures = load.failures;
+      process.kill(server.pid, 'SIGKILL');
+      await server.exited;
+      await vi.waitUntil(() => load.failures > failures + 200, { timeout: 5_000, interval: 5 });
+      server = await startServer();
+      const returned = performance.now();
+      await vi.waitUntil(() => load.lastSuccess > returned, { timeout: 1_000, interval: 5 });
+    }
+    await vi.waitUntil(async () => (await countSessions('load')) === POOL_SIZE, { timeout: 5_000 });
+    await stop();
+    expect(load.longestMs).toBeLessThan(5_000);
+  },
+);
 
-test('a transaction that lost its connection commits no later half', { timeout: 60_000 }, async () => {
-  const other = connect({ url: server.adminUrl, applicationName: 'other', max: 1 });
-  const insertBoth = (id: number) =>
-    connection.db.transaction(async (tx) => {
-      await tx.execute(sql`INSERT INTO first VALUES (${id})`);
-      await other.db.execute(
-        sql`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'load'`,
-      );
-      // Long enough for a driver that reconnects under the transaction's feet.
-      await connection.ping();
-      await connection.ping();
-      await tx.execute(sql`INSERT INTO second VALUES (${id})`);
-    });
-  for (let id = 1; id <= 10; id += 1) await expect(insertBoth(id)).rejects.toThrow();
-  const { rows } = await other.db.execute(sql`SELECT id FROM second`);
-  expect(rows).toEqual([]);
-  await other.close();
-});
+test(
+  'a transaction that lost its connection commits no later half',
+  { timeout: 60_000 },
+  async () => {
+    const other = connect({ url: server.adminUrl, applicationName: 'other', max: 1 });
+    const insertBoth = (id: number) =>
+      connection.db.transaction(async (tx) => {
+        await tx.execute(sql`INSERT INTO first VALUES (${id})`);
+        await other.db.execute(
+          sql`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'load'`,
+        );
+        // Long enough for a driver that reconnects under the transaction's feet.
+        await connection.ping();
+        await connection.ping();
+        await tx.execute(sql`INSERT INTO second VALUES (${id})`);
+      });
+    for (let id = 1; id <= 10; id += 1) await expect(insertBoth(id)).rejects.toThrow();
+    const { rows } = await other.db.execute(sql`SELECT id FROM second`);
+    expect(rows).toEqual([]);
+    await other.close();
+  },
+);
 
 test('a listener hears again after its server was killed', { timeout: 30_000 }, async () => {
   const heard: string[] = [];

@@ -31,9 +31,7 @@ export async function migrateDatabase(
       // A start that waits for another's migration, and a long migration, are no faults.
       await tx.execute(sql`SET LOCAL statement_timeout = 0`);
       await tx.execute(sql`SET LOCAL lock_timeout = 0`);
-      await tx.execute(
-        sql`SELECT pg_advisory_xact_lock(hashtextextended('lianxi.migrate', 0))`,
-      );
+      await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended('lianxi.migrate', 0))`);
       await applyMigrations(tx);
       await createRoles(tx, options);
       await grantRights(tx, options.rolePrefix);

@@ -1,0 +1,159 @@
+import { buildBoard } from './board.ts';
+import { openDatabase, type Database } from './database.ts';
+import { loadDemo, type DemoAccounts } from './demo.ts';
+import type { Log } from './log.ts';
+import { portOf, requireFreePorts } from './ports.ts';
+import { waitForAnswer } from './readiness.ts';
+import { startService, type Service } from './service.ts';
+import { subgraphs, subgraphUrlVariable, type Environment, type Settings } from './settings.ts';
+import { unlessAborted } from './stop-request.ts';
+
+export interface HubOptions {
+  settings: Settings;
+  log: Log;
+  /** Restarts a process when a file it loaded changes, and leaves the board to vite. */
+  watches: boolean;
+  /** Ends the start, which then throws the signal's reason. */
+  signal: AbortSignal;
+  /** Told when the hub cannot go on, before it is ready or later. */
+  onFailure(reason: string): void;
+}
+
+/** Everything that runs. */
+export interface Hub extends AsyncDisposable {
+  url: string;
+  /** Null when the demo district is not loaded. */
+  demo: DemoAccounts | null;
+}
+
+const GIVE_UP_AFTER_ENDS = 3;
+// Subgraphs get nothing of the environment but these: no secret of the gateway or the database.
+const SUBGRAPH_VARIABLES = [
+  'PATH',
+  'TZ',
+  'LANG',
+  'NODE_OPTIONS',
+  'NODE_ENV',
+  'NATS_URL',
+  'LIANXI_LOG_LEVEL',
+];
+
+/** Starts database, subgraphs and gateway, and resolves when the gateway is ready to serve. */
+export async function startHub(options: HubOptions): Promise<Hub> {
+  const { settings, log, signal } = options;
+  const stack = new AsyncDisposableStack();
+  try {
+    await requireFreePorts(settings);
+    const database = await prepare(options, stack);
+    signal.throwIfAborted();
+    const demo = await unlessAborted(loadDemo(settings, database.urls, log), signal);
+
+    let ready = false;
+    const start = (name: string, entry: string, environment: Environment): Service =>
+      startService({
+        name,
+        args: options.watches ? ['--watch-preserve-output', '--watch', entry] : [entry],
+        environment,
+        log,
+        onEnd(endsInARow) {
+          if (!ready && endsInARow >= GIVE_UP_AFTER_ENDS)
+            options.onFailure(`${name} does not start`);
+        },
+      });
+
+    const local = subgraphs.filter((name) => !settings.remoteSubgraphs.has(name));
+    const services = local.map((name) =>
+      start(name, `subgraphs/${name}/src/main.ts`, {
+        ...pick(settings.environment, SUBGRAPH_VARIABLES),
+        DATABASE_URL: database.urls[name],
+        HOST: '127.0.0.1',
+        PORT: String(portOf(settings, name)),
+        LIANXI_JWKS_URL: `${addressOf(settings)}/auth/viewer-jwks`,
+      }),
+    );
+    stack.defer(() => stopAll(services, log));
+    const gateway = start('gateway', 'gateway/src/main.ts', gatewayEnvironment(settings, database));
+    stack.defer(() => stopAll([gateway], log));
+    if (options.watches) {
+      const board = startService({
+        name: 'board',
+        args: ['board-ui/node_modules/vite/bin/vite.js', 'board-ui'],
+        environment: { ...settings.environment, LIANXI_GATEWAY_URL: addressOf(settings) },
+        log,
+      });
+      stack.defer(() => board.stop());
+    }
+
+    await Promise.all([
+      ...local.map((name) =>
+        // Any answer will do: without a viewer token it is a refusal.
+        waitForAnswer(`http://127.0.0.1:${portOf(settings, name)}/graphql`, () => true, signal),
+      ),
+      waitForAnswer(`${addressOf(settings)}/health/ready`, (status) => status === 200, signal),
+    ]);
+    ready = true;
+    return {
+      url: `${addressOf(settings)}/`,
+      demo,
+      [Symbol.asyncDispose]: () => stack.disposeAsync(),
+    };
+  } catch (error) {
+    await stack.disposeAsync();
+    throw error;
+  }
+}
+
+/** The database and the board have nothing to do with each other, so both get ready at once. */
+async function prepare(options: HubOptions, stack: AsyncDisposableStack): Promise<Database> {
+  const { settings, log, signal } = options;
+  log('database', settings.databaseUrl ? 'using DATABASE_URL' : 'starting');
+  const opening = openDatabase(settings, log, options.onFailure).then((database) => {
+    stack.defer(async () => {
+      await database.stop();
+      log('database', 'stopped');
+    });
+    log('database', 'ready');
+    return database;
+  });
+  const building = options.watches ? Promise.resolve() : buildBoard(log, signal);
+  await Promise.allSettled([opening, building]);
+  await building;
+  return opening;
+}
+
+async function stopAll(services: Service[], log: Log): Promise<void> {
+  await Promise.all(
+    services.map(async (service) => {
+      await service.stop();
+      log(service.name, 'stopped');
+    }),
+  );
+}
+
+function gatewayEnvironment(settings: Settings, database: Database): Environment {
+  const subgraphUrls = subgraphs.map((name) => [
+    subgraphUrlVariable(name),
+    settings.environment[subgraphUrlVariable(name)] ??
+      `http://127.0.0.1:${portOf(settings, name)}/graphql`,
+  ]);
+  return {
+    ...settings.environment,
+    ...Object.fromEntries(subgraphUrls),
+    HOST: settings.host,
+    PORT: String(settings.port),
+    LIANXI_DATA: settings.dataFolder,
+    LIANXI_ROLE_SECRET: undefined,
+    DATABASE_URL: database.urls.gateway,
+  };
+}
+
+/** Where this machine reaches the gateway, which may listen on every address. */
+function addressOf(settings: Settings): string {
+  const everywhere = ['0.0.0.0', '::', '*'].includes(settings.host);
+  const host = everywhere ? '127.0.0.1' : settings.host;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${settings.port}`;
+}
+
+function pick(environment: Environment, names: string[]): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => names.includes(name)));
+}

@@ -1,0 +1,3 @@
+import { runHub } from './launcher/run-hub.ts';
+
+await runHub({ watches: false });
