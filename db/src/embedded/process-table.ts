@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readlinkSync } from 'node:fs';
 
-/** True while a process with this id exists, whoever owns it. */
+/** True while a process with this id runs, whoever owns it. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
+  return readState(pid) !== 'Z';
 }
 
 /** When the process began, in an opaque form: with it a reused id is told from the process meant. */
@@ -17,9 +17,7 @@ export function startOf(pid: number): string | null {
     if (process.platform !== 'linux') {
       return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
     }
-    // Field 22 of proc(5) stat, counted after the name, which may hold spaces.
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    return readStat(pid)[START_TIME] ?? null;
   } catch {
     // No such process, or it ended between two calls.
     return null;
@@ -41,21 +39,29 @@ export function servesCluster(pid: number, cluster: string): boolean {
 /** Waits until the process is gone; false when it outlives the time. */
 export async function waitForEnd(pid: number, timeoutMs: number): Promise<boolean> {
   const deadline = Date.now() + timeoutMs;
-  while (isAlive(pid) && !isZombie(pid)) {
+  while (isAlive(pid)) {
     if (Date.now() > deadline) return false;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return true;
 }
 
-/** An ended process whose parent has not asked for it yet, as in a container without an init. */
-function isZombie(pid: number): boolean {
-  if (process.platform !== 'linux') return false;
+/** `Z` is an ended process whose parent has not asked for it yet, as in a container without init. */
+function readState(pid: number): string | null {
+  if (process.platform !== 'linux') return null;
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).startsWith('Z');
+    return readStat(pid)[STATE] ?? null;
   } catch {
-    // Gone altogether.
-    return true;
+    // Gone since the question.
+    return 'Z';
   }
+}
+
+// Fields 3 and 22 of proc(5) stat, counted after the name, which may hold spaces.
+const STATE = 0;
+const START_TIME = 19;
+
+function readStat(pid: number): string[] {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
