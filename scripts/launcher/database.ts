@@ -1,4 +1,4 @@
-import { startEmbeddedPostgres } from '@lianxi/db/embedded';
+import { findEmbeddedPostgres, startEmbeddedPostgres } from '@lianxi/db/embedded';
 import { migrateDatabase, type ServiceName } from '@lianxi/db/migrate';
 import type { Log } from './log.ts';
 import { readSecret } from './secrets.ts';
@@ -32,6 +32,14 @@ export async function openDatabase(
     await server.stop();
     throw error;
   }
+}
+
+/** Opens the database beside a hub that may be running, for the time of one command. */
+export async function openDatabaseForCommand(settings: Settings, log: Log): Promise<Database> {
+  const running = settings.databaseUrl ?? (await findEmbeddedPostgres(settings.dataFolder));
+  return openDatabase({ ...settings, databaseUrl: running }, log, (reason) => {
+    log('database', reason);
+  });
 }
 
 /** The embedded server, started again when it ends unasked: the services wait for it meanwhile. */

@@ -14,6 +14,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { connect } from '../client.ts';
 import { packagedBinaries } from './binaries.ts';
+import { findEmbeddedPostgres } from './embedded.ts';
 import { isAlive } from './process-table.ts';
 import { canEnter } from './runtime-user.ts';
 import { launch } from './testing/launch.ts';
@@ -202,6 +203,14 @@ test('a data folder in use is refused, and its server goes on', async () => {
   await using first = await launch(dataFolder);
   await expect(launch(dataFolder)).rejects.toThrow(`in use by process ${first.process.pid}`);
   expect(await query(first.adminUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+});
+
+test('another process finds the running server, and none that is not', async () => {
+  {
+    await using server = await launch(dataFolder);
+    expect(await findEmbeddedPostgres(dataFolder)).toBe(server.adminUrl);
+  }
+  expect(await findEmbeddedPostgres(dataFolder)).toBeNull();
 });
 
 test('a first start that was killed half-way is made good by the next', async () => {

@@ -1,10 +1,9 @@
-import { readFile, realpath, writeFile } from 'node:fs/promises';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { copyBinaries } from './binaries.ts';
 import { ADMIN_ROLE, createCluster, DATABASE, readPassword } from './cluster.ts';
 import { findHome, type Home } from './home.ts';
-import { lockDataFolder } from './launcher-lock.ts';
+import { livingLauncher, lockDataFolder } from './launcher-lock.ts';
 import { findFreePort } from './port.ts';
 import { endLeftover, startPostmaster, type Postmaster } from './postmaster.ts';
 
@@ -27,6 +26,7 @@ export interface EmbeddedPostgres extends AsyncDisposable {
 
 const START_ATTEMPTS = 50;
 const FIRST_PORT = 54_329;
+const PORT_FILE = 'port';
 
 /**
  * Starts PostgreSQL on the data folder and resolves when it takes connections.
@@ -51,7 +51,7 @@ export async function startEmbeddedPostgres(
       unlock();
     };
     return {
-      adminUrl: `postgres://${ADMIN_ROLE}:${password}@127.0.0.1:${port}/${DATABASE}`,
+      adminUrl: adminUrl(password, port),
       pid: postmaster.pid,
       exited: postmaster.exited.then(unlock),
       stop,
@@ -63,13 +63,28 @@ export async function startEmbeddedPostgres(
   }
 }
 
+/**
+ * The superuser's URL of the server that another process runs on the data folder; null when none
+ * does.
+ */
+export async function findEmbeddedPostgres(dataFolder: string): Promise<string | null> {
+  if (livingLauncher(dataFolder) === null) return null;
+  const home = await findHome(dataFolder);
+  const port = await readFile(join(home.folder, PORT_FILE), 'utf8').catch(() => null);
+  return port === null ? null : adminUrl(await readPassword(dataFolder), Number(port));
+}
+
+function adminUrl(password: string, port: number): string {
+  return `postgres://${ADMIN_ROLE}:${password}@127.0.0.1:${port}/${DATABASE}`;
+}
+
 /** Another program may take the port between the look and the start, hence the attempts. */
 async function startOnFreePort(
   home: Home,
   binaries: string,
   settings: Record<string, string>,
 ): Promise<{ postmaster: Postmaster; port: number }> {
-  const portFile = join(home.folder, 'port');
+  const portFile = join(home.folder, PORT_FILE);
   const remembered = Number(await readFile(portFile, 'utf8').catch(() => FIRST_PORT));
   for (let attempt = 1; ; attempt += 1) {
     const port = await findFreePort(remembered);

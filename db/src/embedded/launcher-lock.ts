@@ -12,17 +12,17 @@ interface Holder {
  * Throws when another living launcher uses it; the mark of a killed one is taken over.
  */
 export function lockDataFolder(dataFolder: string): () => void {
-  const file = join(dataFolder, 'postgres', 'launcher.json');
+  const file = fileIn(dataFolder);
   const own: Holder = { pid: process.pid, start: startOf(process.pid) };
   const mark = () => writeFileSync(file, JSON.stringify(own), { mode: 0o600, flag: 'wx' });
   try {
     mark();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const holder = readHolder(file);
-    if (holder && holder.start !== null && startOf(holder.pid) === holder.start) {
+    const holder = livingLauncher(dataFolder);
+    if (holder !== null) {
       throw new Error(
-        `The data folder ${dataFolder} is in use by process ${holder.pid}: stop it first, or set LIANXI_DATA to another folder.`,
+        `The data folder ${dataFolder} is in use by process ${holder}: stop it first, or set LIANXI_DATA to another folder.`,
         { cause: error },
       );
     }
@@ -32,11 +32,22 @@ export function lockDataFolder(dataFolder: string): () => void {
   return () => rmSync(file, { force: true });
 }
 
+/** The process that uses the data folder, or null. */
+export function livingLauncher(dataFolder: string): number | null {
+  const holder = readHolder(fileIn(dataFolder));
+  if (!holder || holder.start === null) return null;
+  return startOf(holder.pid) === holder.start ? holder.pid : null;
+}
+
+function fileIn(dataFolder: string): string {
+  return join(dataFolder, 'postgres', 'launcher.json');
+}
+
 function readHolder(file: string): Holder | null {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Holder;
   } catch {
-    // Half-written by a launcher that was killed, so nobody holds it.
+    // Missing, or half-written by a launcher that was killed: nobody holds it.
     return null;
   }
 }
