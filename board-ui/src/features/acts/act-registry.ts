@@ -1,0 +1,136 @@
+import {
+  ArrowLeftRight,
+  BadgeCheck,
+  Ban,
+  BellRing,
+  CircleCheckBig,
+  ClipboardCheck,
+  CornerUpLeft,
+  FileText,
+  Flag,
+  HandHelping,
+  House,
+  Inbox,
+  ListPlus,
+  LogOut,
+  MapPin,
+  Megaphone,
+  Merge,
+  MessageSquareX,
+  PhoneCall,
+  RotateCcw,
+  Signature,
+} from '@lucide/vue';
+import { type Component, defineAsyncComponent } from 'vue';
+import type { IssueAct } from '@/graphql/issue-acts.ts';
+import type { FormName } from './act-host.ts';
+
+/** How an act is drawn and what its dialog holds. */
+export interface ActEntry {
+  icon: Component;
+  /** Key that starts the act on the issue page and the board; null where a slip would hurt. */
+  key: string | null;
+  /** Takes something away or sends something back: drawn as such. */
+  grave: boolean;
+  width: 'narrow' | 'normal' | 'wide';
+  /** Form of the dialog; null when the click itself does the act. */
+  form: Component | null;
+}
+
+// A form arrives with its first use: the board starts without all of them.
+const reasonForm = defineAsyncComponent(() => import('./forms/ReasonForm.vue'));
+const declineForm = defineAsyncComponent(() => import('./forms/DeclineForm.vue'));
+const claimForm = defineAsyncComponent(() => import('./forms/ClaimForm.vue'));
+
+function usual(icon: Component, key: string | null, form: Component | null): ActEntry {
+  return { icon, key, grave: false, width: 'normal', form };
+}
+
+function grave(icon: Component, form: Component): ActEntry {
+  return { icon, key: null, grave: true, width: 'normal', form };
+}
+
+const entries = {
+  ACCEPT: usual(
+    Inbox,
+    'a',
+    defineAsyncComponent(() => import('./forms/AcceptForm.vue')),
+  ),
+  REFUSE: grave(Ban, reasonForm),
+  MERGE: grave(
+    Merge,
+    defineAsyncComponent(() => import('./forms/MergeForm.vue')),
+  ),
+  HANDLE_OWN: usual(
+    House,
+    'h',
+    defineAsyncComponent(() => import('./forms/HandleOwnForm.vue')),
+  ),
+  WHISTLE: {
+    ...usual(
+      Megaphone,
+      'w',
+      defineAsyncComponent(() => import('./whistle/WhistleForm.vue')),
+    ),
+    width: 'wide',
+  },
+  ACKNOWLEDGE: usual(BellRing, 'k', null),
+  ACCEPT_SUMMONS: usual(
+    CircleCheckBig,
+    'a',
+    defineAsyncComponent(() => import('./forms/AcceptSummonsForm.vue')),
+  ),
+  DECLINE_SUMMONS: grave(CornerUpLeft, declineForm),
+  SUGGEST_TRANSFER: grave(ArrowLeftRight, declineForm),
+  REPORT_IN: usual(
+    MapPin,
+    'r',
+    defineAsyncComponent(() => import('./forms/ReportInForm.vue')),
+  ),
+  CLAIM_LEAD: usual(Flag, 'c', claimForm),
+  CLAIM_ASSIST: usual(HandHelping, 'x', claimForm),
+  ADD_TASK: usual(
+    ListPlus,
+    't',
+    defineAsyncComponent(() => import('./forms/AddTaskForm.vue')),
+  ),
+  COMPLETE_HANDLING: usual(
+    ClipboardCheck,
+    'f',
+    defineAsyncComponent(() => import('./forms/CompleteHandlingForm.vue')),
+  ),
+  REQUEST_WITHDRAWAL: grave(LogOut, reasonForm),
+  FILE_JOINT_REPORT: usual(
+    FileText,
+    'p',
+    defineAsyncComponent(() => import('./forms/JointReportForm.vue')),
+  ),
+  SIGN: usual(
+    Signature,
+    's',
+    defineAsyncComponent(() => import('./forms/SignForm.vue')),
+  ),
+  OBJECT: grave(MessageSquareX, reasonForm),
+  VERIFY: usual(
+    BadgeCheck,
+    'v',
+    defineAsyncComponent(() => import('./forms/VerifyForm.vue')),
+  ),
+  RECORD_CALLBACK: usual(
+    PhoneCall,
+    'b',
+    defineAsyncComponent(() => import('./forms/CallbackForm.vue')),
+  ),
+  REOPEN: grave(RotateCcw, reasonForm),
+} satisfies Record<IssueAct, ActEntry>;
+
+const changeTask = usual(
+  ListPlus,
+  null,
+  defineAsyncComponent(() => import('./forms/ChangeTaskForm.vue')),
+);
+
+/** Icon, key and form of an act. */
+export function actEntry(act: FormName): ActEntry {
+  return act === 'UPDATE_TASK' ? changeTask : entries[act];
+}

@@ -1,0 +1,104 @@
+import { graphql, type ResultOf } from '@/graphql/tada.ts';
+
+/** What the forms of the acts read of an issue; all of it comes from joint-meeting. */
+export const ActSheet_Issue = graphql(`
+  fragment ActSheet_Issue on Issue {
+    id
+    code
+    title
+    category
+    urgency
+    state
+    version
+    callbackAttempts
+    publicReply
+    compound {
+      id
+    }
+    lead {
+      department {
+        id
+        name
+        shortName
+      }
+    }
+    claims {
+      role
+      state
+      scopeOfWork
+      openMandatoryTasks
+      taskCount
+      doneTaskCount
+      completedAt
+      department {
+        id
+        code
+        name
+        shortName
+      }
+    }
+    summonses {
+      id
+      kind
+      reason
+      callerName
+      targets {
+        proposedRole
+        answer
+        answerDueAt
+        arriveDueAt
+        department {
+          id
+          shortName
+        }
+      }
+    }
+    jointReport {
+      state
+      report
+      publicReply
+      filedByName
+      filedAt
+    }
+    timeline(first: 1) {
+      nodes {
+        id
+        type
+        actorName
+        department {
+          shortName
+        }
+      }
+    }
+    viewerActs {
+      act
+      allowed
+      reason
+    }
+  }
+`);
+
+/** The issue an act is about. */
+export type ActIssue = ResultOf<typeof ActSheet_Issue>;
+
+/** The issue as it is now, for the form about to open. */
+export const ActIssueQuery = graphql(
+  `
+    query ActIssue($id: ID!) {
+      issue(id: $id) {
+        ...ActSheet_Issue
+      }
+    }
+  `,
+  [ActSheet_Issue],
+);
+
+/** What an act gives back of the issue: enough to know that it moved. */
+export const ActedIssue = graphql(`
+  fragment ActedIssue on Issue {
+    id
+    code
+    state
+    version
+  }
+`);

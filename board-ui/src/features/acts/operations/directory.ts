@@ -1,0 +1,51 @@
+import { useQuery } from '@urql/vue';
+import { computed, type ComputedRef } from 'vue';
+import { graphql, type ResultOf } from '@/graphql/tada.ts';
+
+const ActDepartmentsQuery = graphql(`
+  query ActDepartments {
+    departments {
+      id
+      code
+      name
+      shortName
+    }
+  }
+`);
+
+const LegalSourcesQuery = graphql(`
+  query LegalSources {
+    categories {
+      code
+      legalSource
+      lead {
+        id
+      }
+    }
+  }
+`);
+
+/** A department as the pickers show it. */
+export type PickedDepartment = ResultOf<typeof ActDepartmentsQuery>['departments'][number];
+
+/** The directory of departments; empty until it has arrived. */
+export function useDepartments(): ComputedRef<readonly PickedDepartment[]> {
+  const { data } = useQuery({ query: ActDepartmentsQuery, requestPolicy: 'cache-first' });
+  return computed(() => data.value?.departments ?? []);
+}
+
+/** Legal sources of the duty catalogue that speak of a category or of a department's duty. */
+export function useLegalSources(): (about: {
+  category: string;
+  departmentId: string | null;
+}) => string[] {
+  const { data } = useQuery({ query: LegalSourcesQuery, requestPolicy: 'cache-first' });
+  return ({ category, departmentId }) => {
+    const entries = data.value?.categories ?? [];
+    const fitting = [
+      ...entries.filter((entry) => entry.code === category),
+      ...entries.filter((entry) => entry.lead.id === departmentId),
+    ];
+    return [...new Set(fitting.map((entry) => entry.legalSource))].slice(0, 5);
+  };
+}

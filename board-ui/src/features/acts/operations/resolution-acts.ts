@@ -1,0 +1,88 @@
+import { RefusalParts } from '@/graphql/refusal.ts';
+import { graphql } from '@/graphql/tada.ts';
+import { ActedIssue } from './act-issue.ts';
+
+export const FileJointReportMutation = graphql(
+  `
+    mutation FileJointReport($input: FileJointReportInput!) {
+      fileJointReport(input: $input) {
+        __typename
+        ...RefusalParts
+        ... on FileJointReportSuccess {
+          issue {
+            ...ActedIssue
+          }
+        }
+      }
+    }
+  `,
+  [RefusalParts, ActedIssue],
+);
+
+export const SignResolutionMutation = graphql(
+  `
+    mutation SignResolution($input: SignResolutionInput!) {
+      signResolution(input: $input) {
+        __typename
+        ...RefusalParts
+        ... on SignResolutionSuccess {
+          issue {
+            ...ActedIssue
+          }
+        }
+      }
+    }
+  `,
+  [RefusalParts, ActedIssue],
+);
+
+export const ObjectResolutionMutation = graphql(
+  `
+    mutation ObjectResolution($input: ObjectResolutionInput!) {
+      objectResolution(input: $input) {
+        __typename
+        ...RefusalParts
+        ... on ObjectResolutionSuccess {
+          issue {
+            ...ActedIssue
+          }
+        }
+      }
+    }
+  `,
+  [RefusalParts, ActedIssue],
+);
+
+export const VerifyIssueMutation = graphql(
+  `
+    mutation VerifyIssue($input: VerifyIssueInput!) {
+      verifyIssue(input: $input) {
+        __typename
+        ...RefusalParts
+        ... on VerifyIssueSuccess {
+          issue {
+            ...ActedIssue
+          }
+        }
+      }
+    }
+  `,
+  [RefusalParts, ActedIssue],
+);
+
+export const RecordCallbackMutation = graphql(
+  `
+    mutation RecordCallback($input: RecordCallbackInput!) {
+      recordCallback(input: $input) {
+        __typename
+        ...RefusalParts
+        ... on RecordCallbackSuccess {
+          issue {
+            ...ActedIssue
+          }
+        }
+      }
+    }
+  `,
+  [RefusalParts, ActedIssue],
+);
