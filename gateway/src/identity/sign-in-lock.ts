@@ -8,15 +8,18 @@ export interface SignInLockOptions {
   lockMinutes: number;
 }
 
+/** What an attempt says about the password; `neither` when it was not compared. */
+export type SignInVerdict = 'right' | 'wrong' | 'neither';
+
 /** What became of a sign-in. */
 export type GuardedSignIn<T> = { lockedUntil: Date } | { outcome: T };
 
 export interface SignInLock {
-  /** Runs the attempt unless the name is locked; `succeeded` tells whether it counts as a failure. */
+  /** Runs the attempt unless the name is locked; `judge` tells how it counts. */
   guard<T>(
     username: string,
     attempt: () => Promise<T>,
-    succeeded: (outcome: T) => boolean,
+    judge: (outcome: T) => SignInVerdict,
   ): Promise<GuardedSignIn<T>>;
 }
 
@@ -32,20 +35,21 @@ export function createSignInLock(options: SignInLockOptions): SignInLock {
   async function attemptOnce<T>(
     username: string,
     attempt: () => Promise<T>,
-    succeeded: (outcome: T) => boolean,
+    judge: (outcome: T) => SignInVerdict,
   ): Promise<GuardedSignIn<T>> {
     const lockedUntil = await findLock(db, username);
     if (lockedUntil) return { lockedUntil };
     const outcome = await attempt();
-    if (succeeded(outcome)) await clearFailures(db, username);
-    else await countFailure(db, username, options);
+    const verdict = judge(outcome);
+    if (verdict === 'right') await clearFailures(db, username);
+    if (verdict === 'wrong') await countFailure(db, username, options);
     return { outcome };
   }
 
   return {
-    async guard(username, attempt, succeeded) {
+    async guard(username, attempt, judge) {
       const previous = lastAttempts.get(username) ?? Promise.resolve();
-      const current = previous.then(() => attemptOnce(username, attempt, succeeded));
+      const current = previous.then(() => attemptOnce(username, attempt, judge));
       // The next in line waits for the end of this one, however it ends.
       const settled = current.then(
         () => {},

@@ -1,0 +1,63 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { GraphContext } from '../graph/graph-context.ts';
+import { formattedFault } from '../graph/graph-fault.ts';
+import type { FaultCode } from '../graph/messages.ts';
+import type { OperationService } from '../graph/operation-service.ts';
+import { BadGraphqlRequest, readGraphqlParams } from './graphql-params.ts';
+import { BodyTooLargeError } from './read-body.ts';
+import { respondJson } from './respond.ts';
+
+/** Serves an event stream to a client that asked for one. */
+export type StreamRoute = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  params: Awaited<ReturnType<typeof readGraphqlParams>>,
+  context: GraphContext,
+) => Promise<void>;
+
+export interface GraphqlRouteOptions {
+  operations: OperationService;
+  maxBodyBytes: number;
+  stream: StreamRoute;
+}
+
+export type GraphqlRoute = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: GraphContext,
+) => Promise<void>;
+
+const responseJson = 'application/graphql-response+json';
+
+/** Answers GraphQL over HTTP, and hands event streams on. */
+export function createGraphqlRoute(options: GraphqlRouteOptions): GraphqlRoute {
+  return async (request, response, context) => {
+    const accept = request.headers.accept ?? '*/*';
+    const mediaType = accept.includes(responseJson) ? responseJson : 'application/json';
+    const respond = (status: number, body: unknown) =>
+      // Under `application/json` the status says only that the answer is GraphQL's (section 6.4.1).
+      respondJson(response, mediaType === responseJson || status >= 405 ? status : 200, body, {
+        'content-type': `${mediaType}; charset=utf-8`,
+      });
+    const refuse = (status: number, code: FaultCode, detail?: string) =>
+      respond(status, { errors: [formattedFault(code, context.locale, { detail })] });
+
+    try {
+      const params = await readGraphqlParams(request, options.maxBodyBytes);
+      if (accept.includes('text/event-stream')) {
+        return await options.stream(request, response, params, context);
+      }
+      const outcome = await options.operations.run(params, context, {
+        // A link or an image must not be able to change anything.
+        allowMutation: request.method === 'POST',
+      });
+      return respond(outcome.executed ? 200 : 400, outcome.result);
+    } catch (error) {
+      if (error instanceof BodyTooLargeError) return refuse(413, 'document_too_large');
+      if (!(error instanceof BadGraphqlRequest)) throw error;
+      if (error.status === 405) response.setHeader('allow', 'GET, POST');
+      const code = error.status === 405 ? 'method_not_allowed' : 'invalid_input';
+      return refuse(error.status, code, error.message);
+    }
+  };
+}

@@ -1,0 +1,60 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+/** What the live stream counts. */
+export interface LiveMetrics {
+  frames: Pick<Counter, 'inc'>;
+  executions: Pick<Counter, 'inc'>;
+  resyncs: Pick<Counter, 'inc'>;
+}
+
+/** Everything that `/metrics` shows. */
+export interface Metrics {
+  registry: Registry;
+  live: LiveMetrics;
+  httpSeconds: Histogram<'route' | 'status'>;
+  subgraphSeconds: Histogram<'subgraph' | 'outcome'>;
+  /** Reads numbers at the moment somebody looks. */
+  gauge(name: string, help: string, read: () => number): void;
+}
+
+const buckets = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+
+/** Sets up a registry of its own, so that two gateways in one process do not mix. */
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const counter = (name: string, help: string) => new Counter({ name, help, registers });
+  return {
+    registry,
+    live: {
+      frames: counter('lianxi_live_frames_total', 'Results sent to live subscribers'),
+      executions: counter('lianxi_live_executions_total', 'Events resolved for a group'),
+      resyncs: counter('lianxi_live_resyncs_total', 'Subscribers told to read a new snapshot'),
+    },
+    httpSeconds: new Histogram({
+      name: 'lianxi_http_seconds',
+      help: 'Time to answer an HTTP request',
+      labelNames: ['route', 'status'],
+      buckets,
+      registers,
+    }),
+    subgraphSeconds: new Histogram({
+      name: 'lianxi_subgraph_seconds',
+      help: 'Time a subgraph took to answer',
+      labelNames: ['subgraph', 'outcome'],
+      buckets,
+      registers,
+    }),
+    gauge(name, help, read) {
+      new Gauge({
+        name,
+        help,
+        registers,
+        collect() {
+          this.set(read());
+        },
+      });
+    },
+  };
+}

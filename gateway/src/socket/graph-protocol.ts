@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { localeOf } from '@lianxi/kit/locale';
+import type { ExecutionArgs, FormattedExecutionResult } from 'graphql';
+import { makeServer, type Context, type Server } from 'graphql-ws';
+import type { WebSocket } from 'ws';
+import type { GraphContext } from '../graph/graph-context.ts';
+import { graphFault } from '../graph/graph-fault.ts';
+import type { OperationService } from '../graph/operation-service.ts';
+import type { CheckedOperation } from '../limits/check-operation.ts';
+import type { LiveHub, LiveSubscription } from '../live/live-hub.ts';
+import { follow } from '../live/live-service.ts';
+import type { SessionReader } from '../viewer/session-reader.ts';
+import type { SessionWatch } from '../viewer/session-watch.ts';
+import { anonymousViewer, type ViewerSession } from '../viewer/viewer.ts';
+import { createFrameStream } from './frame-stream.ts';
+import { createSocketSink } from './socket-sink.ts';
+
+/** What belongs to one socket. */
+export interface SocketExtra extends Record<PropertyKey, unknown> {
+  socket: WebSocket;
+  request: IncomingMessage;
+  session?: ViewerSession | null;
+  unwatch?: () => void;
+}
+
+export interface GraphProtocolOptions {
+  operations: OperationService;
+  hub: LiveHub;
+  sessions: SessionReader;
+  sessionWatch: SessionWatch;
+  maxOperations: number;
+}
+
+type SocketContext = Context<Record<string, unknown> | undefined, SocketExtra>;
+
+/** What `onSubscribe` hands to `execute` and `subscribe`, beside what graphql-ws looks at. */
+interface SocketOperation {
+  id: string;
+  checked: CheckedOperation;
+  context: GraphContext;
+  socket: WebSocket;
+}
+
+/** Close codes of the protocol and of ours. */
+export const closeCodes = { sessionEnded: 4403, rightsChanged: 1012, goingAway: 1001 } as const;
+
+/** Speaks `graphql-transport-ws`: who connects, what they may run, and how events reach them. */
+export function createGraphProtocol(options: GraphProtocolOptions): Server<SocketExtra> {
+  const { operations, hub, sessions, sessionWatch } = options;
+
+  async function connect({ connectionParams, extra }: SocketContext): Promise<boolean> {
+    const authorization = connectionParams?.authorization;
+    const given = typeof authorization === 'string' ? authorization : undefined;
+    const session = await sessions.read({
+      cookie: extra.request.headers.cookie,
+      authorization: given,
+    });
+    // A token that is good for nothing is a session that has ended: the client must know.
+    if (given !== undefined && session === null) return false;
+    extra.session = session;
+    if (session && extra.socket.readyState === extra.socket.OPEN) {
+      extra.unwatch = sessionWatch.watch(session, (why) =>
+        extra.socket.close(why === 'ended' ? closeCodes.sessionEnded : closeCodes.rightsChanged),
+      );
+    }
+    return true;
+  }
+
+  function contextOf(ctx: SocketContext): GraphContext {
+    const { extra, connectionParams } = ctx;
+    const language = connectionParams?.['acceptLanguage'];
+    return {
+      viewer: extra.session?.viewer ?? anonymousViewer,
+      locale: localeOf(
+        typeof language === 'string' ? language : extra.request.headers['accept-language'],
+      ),
+      requestId: randomUUID(),
+    };
+  }
+
+  async function executeOnce(args: ExecutionArgs) {
+    const { checked, context } = args.contextValue as SocketOperation;
+    return operations.execute(checked, context);
+  }
+
+  return makeServer<Record<string, unknown> | undefined, SocketExtra>({
+    onConnect: connect,
+    onClose: ({ extra }) => extra.unwatch?.(),
+    onSubscribe(ctx, id, payload) {
+      const context = contextOf(ctx);
+      if (Object.keys(ctx.subscriptions).length > options.maxOperations) {
+        return [graphFault('too_many_operations', context.locale)];
+      }
+      const outcome = operations.check(payload, context.locale);
+      if (!outcome.ok) return outcome.errors;
+      const { checked } = outcome;
+      const contextValue: SocketOperation = { id, checked, context, socket: ctx.extra.socket };
+      const { document, operationName } = checked;
+      // Without a schema: what is executed was checked here and runs in the subgraphs.
+      return { document, operationName, contextValue, rootValue: null } as unknown as ExecutionArgs;
+    },
+    execute: executeOnce as never,
+    subscribe: ((args: ExecutionArgs) => {
+      const { id, checked, context, socket } = args.contextValue as SocketOperation;
+      let subscription: LiveSubscription | undefined;
+      const sink = createSocketSink(socket, id, () => subscription?.drained());
+      const outcome = follow(hub, { checked, context, sink });
+      if (!outcome.ok) return { errors: [outcome.error] };
+      subscription = outcome.subscription;
+      return createFrameStream(() => outcome.subscription.leave());
+    }) as never,
+    // Results are plain already; graphql-ws would ask each error for its JSON.
+    onNext: (_ctx, _id, _payload, _args, result) => result as FormattedExecutionResult,
+  });
+}
