@@ -1,0 +1,3269 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RefusalValue } from '@lianxi/kit/refusal';
+import type { HandlingRow, HandlingTaskRow } from '@lianxi/db/shared';
+import type { IssueRow, SummonsRow, SummonsTargetRow, ClaimRow, JointReportRow, SignatureRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow } from '@lianxi/db/joint-meeting';
+import type { TaskSuccessValue, CompleteHandlingSuccessValue } from '@lianxi/kit/handling/handling.service';
+import type { IssuePage } from '../issue/issue-page.ts';
+import type { IssueEventReading } from '../issue/issue-event.ts';
+import type { BoardReading } from '../issue/board.ts';
+import type { Reference } from '@lianxi/kit/reference';
+import type { ProposedClockValue } from '../duty/whistle-proposal.ts';
+import type { SignedInViewer } from '../viewer/signed-in-viewer.ts';
+import type { DeskReading } from '../desk/desk.ts';
+import type { DeskRow } from '../desk/desk.store.ts';
+import type { IssueResult, MergeResult, ClaimResult } from '../issue/issue-result.ts';
+import type { LeadAlreadyTakenValue } from '../claim/claim.policy.ts';
+import type { PossibleDuplicateValue } from '../issue/report-issue.service.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A point in time: an ISO 8601 timestamp with its offset, to the millisecond. */
+  DateTime: { input: Date; output: Date; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Input of `acceptIssue`. */
+export type AcceptIssueInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Corrected urgency; as reported when left out. */
+  urgency?: InputMaybe<Urgency>;
+};
+
+/** Result of `acceptIssue`. */
+export type AcceptIssueResult = AcceptIssueSuccess | Forbidden | InvalidInput | NotSignedIn | StaleVersion | WrongState;
+
+/** The issue was accepted. */
+export type AcceptIssueSuccess = {
+  __typename?: 'AcceptIssueSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** Input of `acceptSummons`. */
+export type AcceptSummonsInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Part to take; as proposed by the caller when left out. */
+  role?: InputMaybe<ClaimRole>;
+};
+
+/** Result of `acceptSummons`. */
+export type AcceptSummonsResult = AcceptSummonsSuccess | Forbidden | InvalidInput | LeadAlreadyTaken | NotCalled | NotSignedIn | StaleVersion | WrongState;
+
+/** The department accepted and holds a claim. */
+export type AcceptSummonsSuccess = {
+  __typename?: 'AcceptSummonsSuccess';
+  /** The claim of the viewer's department. */
+  claim: Claim;
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** Input of `acknowledgeSummons`. */
+export type AcknowledgeSummonsInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `acknowledgeSummons`. */
+export type AcknowledgeSummonsResult = AcknowledgeSummonsSuccess | Forbidden | InvalidInput | NotCalled | NotSignedIn | StaleVersion | WrongState;
+
+/** The summons is acknowledged. */
+export type AcknowledgeSummonsSuccess = {
+  __typename?: 'AcknowledgeSummonsSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** Input of the mutations that add a task. */
+export type AddTaskInput = {
+  /** When the task counts as done, up to 1,000 characters. */
+  acceptanceCriteria?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the officer who does it, up to 50 characters. */
+  assigneeName?: InputMaybe<Scalars['String']['input']>;
+  /** Timestamp by which it is to be done. */
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Issue the task is for. */
+  issueId: Scalars['ID']['input'];
+  /** Whether the issue cannot be reported resolved before it is done or waived. */
+  mandatory?: Scalars['Boolean']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be done, 1 to 200 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** Result of adding a task. */
+export type AddTaskResult = Forbidden | InvalidInput | NotClaimed | NotSignedIn | TaskSuccess | WrongState;
+
+/** The viewer's department holds a claim of this issue already. */
+export type AlreadyClaimed = Refusal & {
+  __typename?: 'AlreadyClaimed';
+  /** Always `already_claimed`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** Snapshot of the board 看板: its issues and the cursor to follow them from. */
+export type Board = {
+  __typename?: 'Board';
+  /** Number of matching issues by state, with every state named once. */
+  counts: Array<StateCount>;
+  /** Cursor for `issueEvents(after:)`: every event after this snapshot follows it. */
+  cursor: Scalars['String']['output'];
+  /** Matching issues, due first. */
+  issues: IssueConnection;
+};
+
+
+/** Snapshot of the board 看板: its issues and the cursor to follow them from. */
+export type BoardIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which issues a board shows. All conditions given must hold. */
+export type BoardFilter = {
+  /** Any of these categories. */
+  categories?: InputMaybe<Array<IssueCategory>>;
+  /** Within this community. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this compound. */
+  compoundId?: InputMaybe<Scalars['ID']['input']>;
+  /** Departments called or claiming include this one. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what concerns the viewer: the viewer's department is called or claims, or the viewer's community or street. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only issues past their due time, or only the others. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these states. */
+  states?: InputMaybe<Array<IssueState>>;
+  /** Within this street. */
+  streetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code, title, place or name of the compound contains this text, up to 100 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these urgencies. */
+  urgencies?: InputMaybe<Array<Urgency>>;
+};
+
+/** Outcome of a callback. */
+export type CallbackOutcome =
+  /** The reporter says it is resolved 已解决. */
+  | 'RESOLVED'
+  /** The reporter could not be reached 未联系上. */
+  | 'UNREACHABLE'
+  /** The reporter says it is not resolved, with reason 未解决. */
+  | 'UNRESOLVED';
+
+/** A category of trouble with whose duty it is 职责清单. */
+export type Category = {
+  __typename?: 'Category';
+  /** Departments that assist, at most 10. */
+  assists: Array<Department>;
+  /** The category. */
+  code: IssueCategory;
+  /** Group of the category in the tree. */
+  group: CategoryGroup;
+  /** Department that leads by law. */
+  lead: Department;
+  /** Law, article and what it says. */
+  legalSource: Scalars['String']['output'];
+  /** Whether the community may handle it itself. */
+  onCommunityDutyList: Scalars['Boolean']['output'];
+  /** Why these departments, in one sentence. */
+  why: Scalars['String']['output'];
+};
+
+/** Group of categories. */
+export type CategoryGroup =
+  /** Charges, revenue and funds 收费与资金. */
+  | 'CHARGES_AND_FUNDS'
+  /** Construction and handover 建设交付. */
+  | 'CONSTRUCTION'
+  /** Four disorders and enforcement 乱象与执法. */
+  | 'DISORDER'
+  /** Anything else 其他. */
+  | 'OTHER'
+  /** Property service 物业服务. */
+  | 'PROPERTY_SERVICE'
+  /** Public order and neighbours 治安与邻里. */
+  | 'PUBLIC_ORDER'
+  /** Fire and safety 消防与安全. */
+  | 'SAFETY'
+  /** Owners' self-government 业主自治. */
+  | 'SELF_GOVERNMENT'
+  /** Water, power, gas, heat, lifts 水电气暖. */
+  | 'UTILITIES';
+
+/** A department's hold of an issue 认领. */
+export type Claim = {
+  __typename?: 'Claim';
+  /** Timestamp at which the claim was made. */
+  claimedAt: Scalars['DateTime']['output'];
+  /** Timestamp at which the department completed its own handling; null while it is at work. */
+  completedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The department. */
+  department: Department;
+  /** Number of tasks done or waived, as last heard from the department. */
+  doneTaskCount: Scalars['Int']['output'];
+  /** Number of mandatory tasks still open, as last heard from the department. */
+  openMandatoryTasks: Scalars['Int']['output'];
+  /** Part the department has. */
+  role: ClaimRole;
+  /** What the department will do; null when not said. */
+  scopeOfWork: Maybe<Scalars['String']['output']>;
+  /** What the department did for the current joint report; null while it has neither signed nor objected. */
+  signature: Maybe<Signature>;
+  /** Where the claim stands. */
+  state: ClaimState;
+  /** Number of tasks, as last heard from the department. */
+  taskCount: Scalars['Int']['output'];
+  /** Whether the department came without being called 主动认领. */
+  voluntary: Scalars['Boolean']['output'];
+};
+
+/** Input of `claimIssue`. */
+export type ClaimIssueInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Part to take. */
+  role: ClaimRole;
+  /** What the department will do, up to 1,000 characters. */
+  scopeOfWork?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `claimIssue`. */
+export type ClaimIssueResult = AlreadyClaimed | ClaimIssueSuccess | Forbidden | InvalidInput | LeadAlreadyTaken | NotOnDutyList | NotSignedIn | StaleVersion | WrongState;
+
+/** The department holds the claim. */
+export type ClaimIssueSuccess = {
+  __typename?: 'ClaimIssueSuccess';
+  /** The claim of the viewer's department. */
+  claim: Claim;
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** Part a department has in an issue. */
+export type ClaimRole =
+  /** Assists the lead 协办. */
+  | 'ASSIST'
+  /** Leads and answers for the result 主办; exactly one department. */
+  | 'LEAD';
+
+/** Where a claim stands. */
+export type ClaimState =
+  /** At work 办理中. */
+  | 'ACTIVE'
+  /** Released 已解除. */
+  | 'RELEASED'
+  /** Signed the resolution 已会签. */
+  | 'SIGNED_OFF'
+  /** Asked to be released, bound until the office decides 申请退出. */
+  | 'WITHDRAW_REQUESTED';
+
+/** What a clock measures. */
+export type ClockType =
+  /** Acknowledge the summons 签收. */
+  | 'ACKNOWLEDGE'
+  /** Answer the summons 答复. */
+  | 'ANSWER'
+  /** Report in on site 报到. */
+  | 'ARRIVE'
+  /** Settle the issue 办结. */
+  | 'SETTLE';
+
+/** A community 社区, owned by communities. */
+export type Community = {
+  __typename?: 'Community';
+  /** Identifier of the community. */
+  id: Scalars['ID']['output'];
+};
+
+/** Input of the mutations that complete a department's handling. */
+export type CompleteHandlingInput = {
+  /** Issue whose handling is complete. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was done, up to 2,000 characters; other departments read it. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of completing a handling. */
+export type CompleteHandlingResult = CompleteHandlingSuccess | Forbidden | InvalidInput | NotClaimed | NotSignedIn | TasksOpen | WrongState;
+
+/** The handling is complete. */
+export type CompleteHandlingSuccess = {
+  __typename?: 'CompleteHandlingSuccess';
+  /** The issue it is for. */
+  issue: Issue;
+};
+
+/** A residential compound 小区, owned by housing. */
+export type Compound = {
+  __typename?: 'Compound';
+  /** Identifier of the compound. */
+  id: Scalars['ID']['output'];
+};
+
+/** Input of `declineSummons`. */
+export type DeclineSummonsInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Law and article, 2 to 500 characters. */
+  legalBasis: Scalars['String']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, 2 to 2,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Department whose duty it is. */
+  responsibleDepartmentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `declineSummons`. */
+export type DeclineSummonsResult = DeclineSummonsSuccess | Forbidden | InvalidInput | LegalBasisMissing | NotCalled | NotSignedIn | StaleVersion | WrongState;
+
+/** The summons is declined. */
+export type DeclineSummonsSuccess = {
+  __typename?: 'DeclineSummonsSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** A member department of the joint meeting 部门. */
+export type Department = {
+  __typename?: 'Department';
+  /** Stable code: housing, police, urban, community, fire, market and so on. */
+  code: Scalars['String']['output'];
+  /** Telephone of the duty desk; null when none is given. */
+  dutyPhone: Maybe<Scalars['String']['output']>;
+  /** Whether the department has a subgraph of its own. */
+  federated: Scalars['Boolean']['output'];
+  /** Identifier of the department. */
+  id: Scalars['ID']['output'];
+  /** Liaison officers 联络员, the first one first, at most 20. */
+  liaisons: Array<Liaison>;
+  /** Full name of the department. */
+  name: Scalars['String']['output'];
+  /** Two characters for badges, for example 住建. */
+  shortName: Scalars['String']['output'];
+};
+
+/** What one department does for an issue 部门办理, kept in its own subgraph. */
+export type DepartmentHandling = {
+  /** Timestamp at which the department completed its handling; null while it is at work. */
+  completedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Timestamp by which the department planned to be done; null when not planned. */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** Number of pieces of evidence noted on the tasks. */
+  evidenceCount: Scalars['Int']['output'];
+  /** Share of tasks done or waived, from 0 to 1; null while there are no tasks. */
+  progress: Maybe<Scalars['Float']['output']>;
+  /** Part the department has in the issue; null while it is called and has not claimed. */
+  role: Maybe<ClaimRole>;
+  /** Tasks of the department for the issue, oldest first, at most 100. */
+  tasks: Array<HandlingTask>;
+};
+
+/** What waits for the viewer 工作台. */
+export type Desk = {
+  __typename?: 'Desk';
+  /** Number of issues by kind of work, with every kind named once. */
+  counters: Array<DeskCounter>;
+  /** Cursor for `issueEvents(after:)`: every event after this reading follows it. */
+  cursor: Scalars['String']['output'];
+  /** What waits, what is due first comes first. */
+  items: DeskItemConnection;
+};
+
+
+/** What waits for the viewer 工作台. */
+export type DeskItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<DeskKind>;
+};
+
+/** Number of issues of a kind of work. */
+export type DeskCounter = {
+  __typename?: 'DeskCounter';
+  /** Number of issues. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: DeskKind;
+};
+
+/** One thing that waits for the viewer. */
+export type DeskItem = {
+  __typename?: 'DeskItem';
+  /** Timestamp by which it is due; null when no clock runs. */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** The issue. */
+  issue: Issue;
+  /** Kind of work. */
+  kind: DeskKind;
+};
+
+/** One page of what waits. */
+export type DeskItemConnection = {
+  __typename?: 'DeskItemConnection';
+  /** Items of the page. */
+  nodes: Array<DeskItem>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Kind of work that waits. */
+export type DeskKind =
+  /** In the last quarter of its clock 即将超时. */
+  | 'DUE_SOON'
+  /** Past its due time 已超时. */
+  | 'OVERDUE'
+  /** To accept or refuse 待受理. */
+  | 'TO_ACCEPT'
+  /** To acknowledge 待签收. */
+  | 'TO_ACKNOWLEDGE'
+  /** To answer 待答复. */
+  | 'TO_ANSWER'
+  /** To call back 待回访. */
+  | 'TO_CALL_BACK'
+  /** To handle oneself or whistle 待处置. */
+  | 'TO_DISPOSE'
+  /** Tasks to do 待办任务. */
+  | 'TO_HANDLE'
+  /** Joint report to file 待提交报告. */
+  | 'TO_REPORT'
+  /** To sign 待会签. */
+  | 'TO_SIGN'
+  /** To verify 待核查. */
+  | 'TO_VERIFY';
+
+/** Input of `fileJointReport`. */
+export type FileJointReportInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Text for the reporter and the public, 2 to 2,000 characters. */
+  publicReply: Scalars['String']['input'];
+  /** What was done, 2 to 5,000 characters. */
+  report: Scalars['String']['input'];
+};
+
+/** Result of `fileJointReport`. */
+export type FileJointReportResult = FileJointReportSuccess | Forbidden | InvalidInput | NotLead | NotSignedIn | StaleVersion | TasksOpen | WrongState;
+
+/** The report is filed. */
+export type FileJointReportSuccess = {
+  __typename?: 'FileJointReportSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** The viewer may not do this, or the subject does not exist: both answer alike. */
+export type Forbidden = Refusal & {
+  __typename?: 'Forbidden';
+  /** Always `forbidden`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** Input of `handleOwn`. */
+export type HandleOwnInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `handleOwn`. */
+export type HandleOwnResult = Forbidden | HandleOwnSuccess | InvalidInput | NotOnDutyList | NotSignedIn | StaleVersion | WrongState;
+
+/** The community handles the issue itself. */
+export type HandleOwnSuccess = {
+  __typename?: 'HandleOwnSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** Who handled the issue cannot verify it. */
+export type HandlerCannotVerify = Refusal & {
+  __typename?: 'HandlerCannotVerify';
+  /** Always `handler_cannot_verify`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** A task 任务 of a department for an issue. */
+export type HandlingTask = {
+  __typename?: 'HandlingTask';
+  /** When the task counts as done; null when not said. */
+  acceptanceCriteria: Maybe<Scalars['String']['output']>;
+  /** Name of the officer who does it; null while nobody is named. */
+  assigneeName: Maybe<Scalars['String']['output']>;
+  /** Timestamp by which it is to be done; null when not planned. */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** Evidence of the state after the work, in words or as a reference; null when none is noted. */
+  evidenceAfter: Maybe<Scalars['String']['output']>;
+  /** Evidence of the state before the work, in words or as a reference; null when none is noted. */
+  evidenceBefore: Maybe<Scalars['String']['output']>;
+  /** Identifier of the task. */
+  id: Scalars['ID']['output'];
+  /** Note for the department itself; null for viewers of other departments and when empty. */
+  internalNote: Maybe<Scalars['String']['output']>;
+  /** Whether the issue cannot be reported resolved before the task is done or waived. */
+  mandatory: Scalars['Boolean']['output'];
+  /** What the public may read of the task; null when empty. */
+  publicText: Maybe<Scalars['String']['output']>;
+  /** Where the task stands. */
+  state: TaskState;
+  /** Why the task is blocked or waived; null in other states. */
+  stateReason: Maybe<Scalars['String']['output']>;
+  /** What is to be done. */
+  title: Scalars['String']['output'];
+  /** Version of the task, counted up with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A value of the input is missing or wrong. */
+export type InvalidInput = Refusal & {
+  __typename?: 'InvalidInput';
+  /** Always `invalid_input`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+  /** Path of the faulty field below `input`, for example `targets.0.departmentId`. */
+  path: Scalars['String']['output'];
+};
+
+/** A trouble of a compound that departments settle together 议题. */
+export type Issue = {
+  __typename?: 'Issue';
+  /** Number of attempts to reach the reporter in the current callback. */
+  callbackAttempts: Scalars['Int']['output'];
+  /** Kind of trouble. */
+  category: IssueCategory;
+  /** Claims of all departments, the lead first, released ones last, at most 50. */
+  claims: Array<Claim>;
+  /** Timestamp at which the issue was closed; null while it is open. */
+  closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Number people quote, for example `WY-20261122-0007`. */
+  code: Scalars['String']['output'];
+  /** Compound the issue is about; null when it is about none. */
+  compound: Maybe<Compound>;
+  /** Timestamp at which the issue was reported. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What happened, in full. */
+  description: Scalars['String']['output'];
+  /** Timestamp by which the issue is to be settled; null before it is accepted. */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** Identifier of the issue. */
+  id: Scalars['ID']['output'];
+  /** The latest joint report; null until the lead files one. */
+  jointReport: Maybe<JointReport>;
+  /** The active claim of the leading department; null while there is no lead. */
+  lead: Maybe<Claim>;
+  /** Issue this one was merged into; null when it was not merged. */
+  mergedInto: Maybe<Issue>;
+  /** Handling by departments that have no subgraph of their own, at most 50. */
+  officeHandlings: Array<OfficeHandling>;
+  /** Whether `dueAt` has passed and the issue is not settled. */
+  overdue: Scalars['Boolean']['output'];
+  /** Place within or beside the compound; null when not said. */
+  place: Maybe<Scalars['String']['output']>;
+  /** Text the reporter and the public may read; null until a joint report is filed. */
+  publicReply: Maybe<Scalars['String']['output']>;
+  /** Ground on which the issue was refused; null when it was not. */
+  refusalReason: Maybe<Scalars['String']['output']>;
+  /** Number of times the issue went back to handling after callback or closing. */
+  reopenCount: Scalars['Int']['output'];
+  /** The person who reported it, masked for everyone outside the community; null when not recorded. */
+  reporter: Maybe<Reporter>;
+  /** Whether only the departments concerned and the office may see the issue. */
+  restricted: Scalars['Boolean']['output'];
+  /** Number of times the verification found defects. */
+  reworkCount: Scalars['Int']['output'];
+  /** Satisfaction the reporter gave at the callback, 1 to 5; null when not given. */
+  satisfaction: Maybe<Scalars['Int']['output']>;
+  /** Channel through which it came in. */
+  source: IssueSource;
+  /** Where the issue stands. */
+  state: IssueState;
+  /** Timestamp by which the issue has to leave its state; null in states that end it. */
+  stateDueAt: Maybe<Scalars['DateTime']['output']>;
+  /** Timestamp at which the issue entered its state. */
+  stateSince: Scalars['DateTime']['output'];
+  /** Summonses 吹哨单 of the issue, newest first, at most 20. */
+  summonses: Array<Summons>;
+  /** Community in whose territory the issue lies; null when the compound is not placed. */
+  territory: Maybe<Community>;
+  /** What happened to the issue, newest first. */
+  timeline: TimelineConnection;
+  /** Title of the issue. */
+  title: Scalars['String']['output'];
+  /** Timestamp of the last change. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** How fast it has to be handled. */
+  urgency: Urgency;
+  /** Version of the issue, counted up with every change. */
+  version: Scalars['Int']['output'];
+  /** The acts that concern the viewer, the next one first, with the reason where one is not allowed. */
+  viewerActs: Array<ViewerAct>;
+};
+
+
+/** A trouble of a compound that departments settle together 议题. */
+export type IssueTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An act on an issue. */
+export type IssueAct =
+  /** Accept 受理. */
+  | 'ACCEPT'
+  /** Accept the summons 接单. */
+  | 'ACCEPT_SUMMONS'
+  /** Acknowledge the summons 签收. */
+  | 'ACKNOWLEDGE'
+  /** Add a task 添加任务. */
+  | 'ADD_TASK'
+  /** Claim to assist 申请协办. */
+  | 'CLAIM_ASSIST'
+  /** Claim the lead 认领主办. */
+  | 'CLAIM_LEAD'
+  /** Complete the own handling 办理完成. */
+  | 'COMPLETE_HANDLING'
+  /** Decline the summons with a legal basis 退单. */
+  | 'DECLINE_SUMMONS'
+  /** File the joint report 提交联合办理报告. */
+  | 'FILE_JOINT_REPORT'
+  /** Handle within the community 社区自办. */
+  | 'HANDLE_OWN'
+  /** Merge 并案. */
+  | 'MERGE'
+  /** Object to the resolution 提出异议. */
+  | 'OBJECT'
+  /** Record a callback 回访. */
+  | 'RECORD_CALLBACK'
+  /** Refuse 不予受理. */
+  | 'REFUSE'
+  /** Reopen 重新办理. */
+  | 'REOPEN'
+  /** Report in on site 报到. */
+  | 'REPORT_IN'
+  /** Ask to be released 申请退出. */
+  | 'REQUEST_WITHDRAWAL'
+  /** Sign the resolution 会签. */
+  | 'SIGN'
+  /** Suggest another department 建议转办. */
+  | 'SUGGEST_TRANSFER'
+  /** Verify on site 核查. */
+  | 'VERIFY'
+  /** Whistle 吹哨. */
+  | 'WHISTLE';
+
+/** Kind of trouble. `categories` gives the tree and the duty catalogue. */
+export type IssueCategory =
+  /** Dispute about property charges 物业收费纠纷. */
+  | 'CHARGE_DISPUTE'
+  /** Election or founding of the owners' committee 业委会组建换届. */
+  | 'COMMITTEE_ELECTION'
+  /** Owners' committee does not do its duty 业委会不履职. */
+  | 'COMMITTEE_FAILURE'
+  /** Property company walks out 物业弃管退出. */
+  | 'COMPANY_EXIT'
+  /** Facade, roof or object that may fall 外墙脱落、高空坠物. */
+  | 'FALLING_HAZARD'
+  /** Fire equipment missing or broken 消防设施损坏. */
+  | 'FIRE_EQUIPMENT'
+  /** Fire lane blocked 占用消防通道. */
+  | 'FIRE_LANE_BLOCKED'
+  /** Gas supply 供气. */
+  | 'GAS_SUPPLY'
+  /** Green destroyed or turned into vegetable beds 毁绿种菜. */
+  | 'GREENERY_DAMAGE'
+  /** Heating 供热. */
+  | 'HEAT_SUPPLY'
+  /** Decoration against the rules 违规装修. */
+  | 'ILLEGAL_DECORATION'
+  /** Vehicles parked anywhere 乱停乱放. */
+  | 'ILLEGAL_PARKING'
+  /** Structure built without permission 私搭乱建. */
+  | 'ILLEGAL_STRUCTURE'
+  /** Wires run and vehicles charged without permission 私拉电线. */
+  | 'ILLEGAL_WIRING'
+  /** Lift trouble 电梯故障. */
+  | 'LIFT_FAILURE'
+  /** Rubbish thrown anywhere 乱扔垃圾. */
+  | 'LITTERING'
+  /** Maintenance fund misused or blocked 维修资金使用. */
+  | 'MAINTENANCE_FUND'
+  /** Dispute between neighbours 邻里纠纷. */
+  | 'NEIGHBOUR_DISPUTE'
+  /** Noise 噪声扰民. */
+  | 'NOISE'
+  /** Anything else 其他. */
+  | 'OTHER'
+  /** Parking charged or sold against the rules 车位只售不租、停车收费. */
+  | 'PARKING_CHARGE'
+  /** Property service below its contract 物业服务不到位. */
+  | 'POOR_SERVICE'
+  /** Power supply 供电. */
+  | 'POWER_SUPPLY'
+  /** Public order 治安隐患. */
+  | 'PUBLIC_ORDER'
+  /** Revenue of common parts not disclosed 公共收益不公开. */
+  | 'REVENUE_UNDISCLOSED'
+  /** Dispute about shared water and power costs 公摊费用争议. */
+  | 'SHARED_COST_DISPUTE'
+  /** Stalls without permission 乱设摊点. */
+  | 'STREET_STALL'
+  /** Housing handed over without acceptance 未验收交付. */
+  | 'UNACCEPTED_DELIVERY'
+  /** Load-bearing wall damaged 破坏墙体. */
+  | 'WALL_DAMAGE'
+  /** Water supply 供水. */
+  | 'WATER_SUPPLY';
+
+/** One page of issues. */
+export type IssueConnection = {
+  __typename?: 'IssueConnection';
+  /** Issues of the page. */
+  nodes: Array<Issue>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** Number of issues that match, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Something that happened to an issue. */
+export type IssueEvent = {
+  __typename?: 'IssueEvent';
+  /** Cursor of the event, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** Whether the issue still matches the filter that is followed; false tells a board to take it off. */
+  inFilter: Scalars['Boolean']['output'];
+  /** The issue as it is now; null on RESYNC. */
+  issue: Maybe<Issue>;
+  /** Timestamp at which it happened. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** What happened. */
+  type: IssueEventType;
+};
+
+/** What happened to an issue. */
+export type IssueEventType =
+  /** Callback recorded 回访. */
+  | 'CALLBACK_RECORDED'
+  /** A department completed its handling 部门办结. */
+  | 'HANDLING_COMPLETED'
+  /** Task added or changed 任务进展. */
+  | 'HANDLING_PROGRESSED'
+  /** Accepted 受理. */
+  | 'ISSUE_ACCEPTED'
+  /** Claimed without a call 主动认领. */
+  | 'ISSUE_CLAIMED'
+  /** Closed 办结. */
+  | 'ISSUE_CLOSED'
+  /** Merged into another issue 并案. */
+  | 'ISSUE_MERGED'
+  /** Refused 不予受理. */
+  | 'ISSUE_REFUSED'
+  /** Reopened 重新办理. */
+  | 'ISSUE_REOPENED'
+  /** Reported 上报. */
+  | 'ISSUE_REPORTED'
+  /** Verified 核查通过. */
+  | 'ISSUE_VERIFIED'
+  /** Joint report filed 提交联合办理报告. */
+  | 'JOINT_REPORT_FILED'
+  /** Reported in on site 报到. */
+  | 'REPORTED_IN'
+  /** Resolution objected to 提出异议. */
+  | 'RESOLUTION_OBJECTED'
+  /** Resolution signed 会签. */
+  | 'RESOLUTION_SIGNED'
+  /** The cursor is too old or events were dropped: read a new snapshot. */
+  | 'RESYNC'
+  /** Taken up by the community itself 社区自办. */
+  | 'SELF_HANDLING_STARTED'
+  /** Summons accepted 接单. */
+  | 'SUMMONS_ACCEPTED'
+  /** Summons acknowledged 签收. */
+  | 'SUMMONS_ACKNOWLEDGED'
+  /** Summons declined 退单. */
+  | 'SUMMONS_DECLINED'
+  /** Departments called in 吹哨. */
+  | 'SUMMONS_SENT'
+  /** Another department suggested 建议转办. */
+  | 'TRANSFER_SUGGESTED'
+  /** Verification found defects 核查不通过. */
+  | 'VERIFICATION_FAILED'
+  /** A claimant asked to be released 申请退出. */
+  | 'WITHDRAWAL_REQUESTED';
+
+/** Which issues a list holds. All conditions given must hold. */
+export type IssueFilter = {
+  /** Any of these categories. */
+  categories?: InputMaybe<Array<IssueCategory>>;
+  /** Within this community. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this compound. */
+  compoundId?: InputMaybe<Scalars['ID']['input']>;
+  /** Reported before this timestamp. */
+  createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Reported at or after this timestamp. */
+  createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Departments called or claiming include this one. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what concerns the viewer. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only issues past their due time, or only the others. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these sources. */
+  sources?: InputMaybe<Array<IssueSource>>;
+  /** Any of these states. */
+  states?: InputMaybe<Array<IssueState>>;
+  /** Within this street. */
+  streetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code, title, place or name of the compound contains this text, up to 100 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these urgencies. */
+  urgencies?: InputMaybe<Array<Urgency>>;
+};
+
+/** Order of a list of issues. */
+export type IssueOrder =
+  /** What is due first comes first; issues without a due time last. */
+  | 'DUE_FIRST'
+  /** Last changed first. */
+  | 'LAST_CHANGED_FIRST'
+  /** Newest report first. */
+  | 'NEWEST_FIRST';
+
+/** Channel through which an issue came in. */
+export type IssueSource =
+  /** By a citizen on the citizens' page 居民自报. */
+  | 'CITIZEN'
+  /** Hotline 12345. */
+  | 'HOTLINE_12345'
+  /** A leader's instruction 领导批示. */
+  | 'LEADER_INSTRUCTION'
+  /** Public opinion online 网络舆情. */
+  | 'ONLINE'
+  /** Reported on the spot 现场. */
+  | 'ON_SITE'
+  /** Found on patrol 巡查发现. */
+  | 'PATROL'
+  /** By telephone 电话. */
+  | 'PHONE';
+
+/** Where an issue stands. */
+export type IssueState =
+  /** Accepted by the community 已受理. */
+  | 'ACCEPTED'
+  /** Verified, the reporter is asked 待回访. */
+  | 'CALLBACK'
+  /** Settled 已办结. */
+  | 'CLOSED'
+  /** A lead is at work 办理中. */
+  | 'IN_HANDLING'
+  /** Merged into another issue 并案. */
+  | 'MERGED'
+  /** Reported resolved, the community verifies 待核查. */
+  | 'PENDING_VERIFY'
+  /** Not accepted 不予受理. */
+  | 'REFUSED'
+  /** Reported and not yet looked at 待受理. */
+  | 'REPORTED'
+  /** The community handles it itself 社区自办. */
+  | 'SELF_HANDLING'
+  /** Departments are called in and none leads yet 已吹哨. */
+  | 'SUMMONED';
+
+/** The lead's report that an issue is jointly resolved 联合办理报告. */
+export type JointReport = {
+  __typename?: 'JointReport';
+  /** Timestamp at which it was filed. */
+  filedAt: Scalars['DateTime']['output'];
+  /** Name of the officer who filed it. */
+  filedByName: Scalars['String']['output'];
+  /** Text for the reporter and the public. */
+  publicReply: Scalars['String']['output'];
+  /** What was done, for the departments. */
+  report: Scalars['String']['output'];
+  /** Timestamp by which the assisting departments have to sign. */
+  signDueAt: Scalars['DateTime']['output'];
+  /** What the assisting departments did about it, at most 50. */
+  signatures: Array<Signature>;
+  /** Where the report stands. */
+  state: JointReportState;
+};
+
+/** Where a joint report stands. */
+export type JointReportState =
+  /** Waiting for signatures 会签中. */
+  | 'FILED'
+  /** An assisting department objected 有异议. */
+  | 'OBJECTED'
+  /** Verification found defects, or the issue was reopened 退回. */
+  | 'RETURNED'
+  /** Signed by every assisting department 会签完成. */
+  | 'SIGNED';
+
+/** Another department leads already; the viewer's may still assist. */
+export type LeadAlreadyTaken = Refusal & {
+  __typename?: 'LeadAlreadyTaken';
+  /** Always `lead_already_taken`. */
+  code: Scalars['String']['output'];
+  /** The issue as it is now. */
+  issue: Issue;
+  /** The department that leads. */
+  lead: Department;
+  /** Whether the viewer's department may take ASSIST instead. */
+  mayAssist: Scalars['Boolean']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** A department declines only with a legal basis and the department whose duty it is. */
+export type LegalBasisMissing = Refusal & {
+  __typename?: 'LegalBasisMissing';
+  /** Always `legal_basis_missing`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** A liaison officer 联络员 of a department. */
+export type Liaison = {
+  __typename?: 'Liaison';
+  /** Whether this is the deputy (B role). */
+  deputy: Scalars['Boolean']['output'];
+  /** Name of the officer. */
+  name: Scalars['String']['output'];
+  /** Office telephone; null when none is given. */
+  phone: Maybe<Scalars['String']['output']>;
+};
+
+/** Input of `mergeIssue`. */
+export type MergeIssueInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The open issue that goes on. */
+  intoIssueId: Scalars['ID']['input'];
+  /** The issue that ends. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `mergeIssue`. */
+export type MergeIssueResult = Forbidden | InvalidInput | MergeIssueSuccess | NotSignedIn | StaleVersion | WrongState;
+
+/** The issue was merged. */
+export type MergeIssueSuccess = {
+  __typename?: 'MergeIssueSuccess';
+  /** The issue that goes on. */
+  into: Issue;
+  /** The issue that ended. */
+  issue: Issue;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Accept a reported issue 受理; its main clock starts. */
+  acceptIssue: AcceptIssueResult;
+  /** Accept the summons for the viewer's department 接单; it then holds a claim. */
+  acceptSummons: AcceptSummonsResult;
+  /** Acknowledge the summons for the viewer's department 签收. */
+  acknowledgeSummons: AcknowledgeSummonsResult;
+  /** Claim an issue without being called 主动认领: ASSIST at any time, LEAD only while there is none. */
+  claimIssue: ClaimIssueResult;
+  /** Decline the summons for the viewer's department 退单, with legal basis and whose duty it is. */
+  declineSummons: DeclineSummonsResult;
+  /** Add a task of a department without a subgraph of its own. */
+  departmentAddTask: AddTaskResult;
+  /** Complete the handling of a department without a subgraph of its own. */
+  departmentCompleteHandling: CompleteHandlingResult;
+  /** Change a task of a department without a subgraph of its own. */
+  departmentUpdateTask: UpdateTaskResult;
+  /** File the joint report as the lead 提交联合办理报告; assisting departments sign next. */
+  fileJointReport: FileJointReportResult;
+  /** Handle an accepted issue within the community 社区自办; only items of the community duty list. */
+  handleOwn: HandleOwnResult;
+  /** Merge a reported issue into another one 并案. */
+  mergeIssue: MergeIssueResult;
+  /** Object to the joint report as an assisting department 提出异议; the issue stays in handling. */
+  objectResolution: ObjectResolutionResult;
+  /** Record what the reporter said 回访. */
+  recordCallback: RecordCallbackResult;
+  /** Refuse a reported issue on a ground the reporter is told 不予受理. */
+  refuseIssue: RefuseIssueResult;
+  /** Return a closed issue to handling within 30 days 重新办理. */
+  reopenIssue: ReopenIssueResult;
+  /** Record that the viewer's department is on site 报到. */
+  reportIn: ReportInResult;
+  /** Record a new issue 上报. */
+  reportIssue: ReportIssueResult;
+  /** Ask the office to be released from a claim 申请退出; the claim binds until it decides. */
+  requestWithdrawal: RequestWithdrawalResult;
+  /** Sign the joint report as an assisting department 会签. */
+  signResolution: SignResolutionResult;
+  /** Suggest that another department be called instead 建议转办. */
+  suggestTransfer: SuggestTransferResult;
+  /** Verify on site as the community 核查; nobody verifies their own work. */
+  verifyIssue: VerifyIssueResult;
+  /** Call departments in 吹哨, with exactly one proposed lead. */
+  whistle: WhistleResult;
+};
+
+
+export type MutationAcceptIssueArgs = {
+  input: AcceptIssueInput;
+};
+
+
+export type MutationAcceptSummonsArgs = {
+  input: AcceptSummonsInput;
+};
+
+
+export type MutationAcknowledgeSummonsArgs = {
+  input: AcknowledgeSummonsInput;
+};
+
+
+export type MutationClaimIssueArgs = {
+  input: ClaimIssueInput;
+};
+
+
+export type MutationDeclineSummonsArgs = {
+  input: DeclineSummonsInput;
+};
+
+
+export type MutationDepartmentAddTaskArgs = {
+  input: AddTaskInput;
+};
+
+
+export type MutationDepartmentCompleteHandlingArgs = {
+  input: CompleteHandlingInput;
+};
+
+
+export type MutationDepartmentUpdateTaskArgs = {
+  input: UpdateTaskInput;
+};
+
+
+export type MutationFileJointReportArgs = {
+  input: FileJointReportInput;
+};
+
+
+export type MutationHandleOwnArgs = {
+  input: HandleOwnInput;
+};
+
+
+export type MutationMergeIssueArgs = {
+  input: MergeIssueInput;
+};
+
+
+export type MutationObjectResolutionArgs = {
+  input: ObjectResolutionInput;
+};
+
+
+export type MutationRecordCallbackArgs = {
+  input: RecordCallbackInput;
+};
+
+
+export type MutationRefuseIssueArgs = {
+  input: RefuseIssueInput;
+};
+
+
+export type MutationReopenIssueArgs = {
+  input: ReopenIssueInput;
+};
+
+
+export type MutationReportInArgs = {
+  input: ReportInInput;
+};
+
+
+export type MutationReportIssueArgs = {
+  input: ReportIssueInput;
+};
+
+
+export type MutationRequestWithdrawalArgs = {
+  input: RequestWithdrawalInput;
+};
+
+
+export type MutationSignResolutionArgs = {
+  input: SignResolutionInput;
+};
+
+
+export type MutationSuggestTransferArgs = {
+  input: SuggestTransferInput;
+};
+
+
+export type MutationVerifyIssueArgs = {
+  input: VerifyIssueInput;
+};
+
+
+export type MutationWhistleArgs = {
+  input: WhistleInput;
+};
+
+/** A whistle needs exactly one proposed lead. */
+export type NoLeadProposed = Refusal & {
+  __typename?: 'NoLeadProposed';
+  /** Always `no_lead_proposed`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** The viewer's department is not called for this issue, or has answered already. */
+export type NotCalled = Refusal & {
+  __typename?: 'NotCalled';
+  /** Always `not_called`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** The department of the viewer holds no active claim of the issue. */
+export type NotClaimed = Refusal & {
+  __typename?: 'NotClaimed';
+  /** Always `not_claimed`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** Only the leading department may do this. */
+export type NotLead = Refusal & {
+  __typename?: 'NotLead';
+  /** Always `not_lead`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** The category is not on the community duty list. */
+export type NotOnDutyList = Refusal & {
+  __typename?: 'NotOnDutyList';
+  /** Always `not_on_duty_list`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** The act needs a signed-in viewer. */
+export type NotSignedIn = Refusal & {
+  __typename?: 'NotSignedIn';
+  /** Always `not_signed_in`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** Input of `objectResolution`. */
+export type ObjectResolutionInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, 2 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of `objectResolution`. */
+export type ObjectResolutionResult = Forbidden | InvalidInput | NotClaimed | NotSignedIn | ObjectResolutionSuccess | StaleVersion | WrongState;
+
+/** The objection is recorded. */
+export type ObjectResolutionSuccess = {
+  __typename?: 'ObjectResolutionSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** Handling by a department without a subgraph of its own, kept by the office. */
+export type OfficeHandling = DepartmentHandling & {
+  __typename?: 'OfficeHandling';
+  /** Timestamp at which the department completed its handling; null while it is at work. */
+  completedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The department. */
+  department: Department;
+  /** Timestamp by which the department planned to be done; null when not planned. */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** Number of pieces of evidence noted on the tasks. */
+  evidenceCount: Scalars['Int']['output'];
+  /** Share of tasks done or waived, from 0 to 1; null while there are no tasks. */
+  progress: Maybe<Scalars['Float']['output']>;
+  /** Part the department has in the issue; null while it is called and has not claimed. */
+  role: Maybe<ClaimRole>;
+  /** Tasks of the department for the issue, oldest first, at most 100. */
+  tasks: Array<HandlingTask>;
+};
+
+/** Where a page of a connection ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item of the page, for `after`; null when the page is empty. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more items follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Open issues of the same compound and category of the last 30 days. */
+export type PossibleDuplicate = Refusal & {
+  __typename?: 'PossibleDuplicate';
+  /** Always `possible_duplicate`. */
+  code: Scalars['String']['output'];
+  /** The similar issues, newest first, at most 5. */
+  duplicates: Array<Issue>;
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** A clock that would start. */
+export type ProposedClock = {
+  __typename?: 'ProposedClock';
+  /** Timestamp by which it has to happen. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Law or own rule that sets it. */
+  source: Scalars['String']['output'];
+  /** What has to happen. */
+  type: ClockType;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Snapshot of the board; throws `not_signed_in`. */
+  board: Board;
+  /** The category tree with the duty catalogue, in the order of the tree; throws `not_signed_in`. */
+  categories: Array<Category>;
+  /** Departments of the joint meeting, in the order of the directory, at most 100; throws `not_signed_in`. */
+  departments: Array<Department>;
+  /** What waits for the viewer; throws `not_signed_in`. */
+  desk: Desk;
+  /** One issue by `id` or by `code`; null when there is none or the viewer may not see it. */
+  issue: Maybe<Issue>;
+  /** One event of the log as the live stream delivers it; null when the viewer may not see it or it lies outside the filter's street, community, compound and categories. */
+  issueEvent: Maybe<IssueEvent>;
+  /** Issues the viewer may see; throws `not_signed_in`. */
+  issues: IssueConnection;
+  /** The signed-in person; null when nobody is signed in. */
+  viewer: Maybe<Viewer>;
+  /** Who should be called for an issue and which clocks would start; null when the viewer may not see the issue. */
+  whistleProposal: Maybe<WhistleProposal>;
+};
+
+
+export type QueryBoardArgs = {
+  filter?: InputMaybe<BoardFilter>;
+};
+
+
+export type QueryIssueArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryIssueEventArgs = {
+  cursor: Scalars['String']['input'];
+  filter?: InputMaybe<BoardFilter>;
+};
+
+
+export type QueryIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<IssueOrder>;
+};
+
+
+export type QueryWhistleProposalArgs = {
+  issueId: Scalars['ID']['input'];
+  kind?: SummonsKind;
+};
+
+/** Input of `recordCallback`. */
+export type RecordCallbackInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the reporter said. */
+  outcome: CallbackOutcome;
+  /** What the reporter said in words, up to 2,000 characters; needed when unresolved. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Satisfaction, 1 to 5. */
+  satisfaction?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Result of `recordCallback`. */
+export type RecordCallbackResult = Forbidden | InvalidInput | NotSignedIn | RecordCallbackSuccess | StaleVersion | WrongState;
+
+/** The callback is recorded. */
+export type RecordCallbackSuccess = {
+  __typename?: 'RecordCallbackSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** Why an act was refused. A refusal changed nothing. */
+export type Refusal = {
+  /** Stable name of the refusal in English snake case. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** Input of `refuseIssue`. */
+export type RefuseIssueInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Ground the reporter is told, 2 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of `refuseIssue`. */
+export type RefuseIssueResult = Forbidden | InvalidInput | NotSignedIn | RefuseIssueSuccess | StaleVersion | WrongState;
+
+/** The issue was refused. */
+export type RefuseIssueSuccess = {
+  __typename?: 'RefuseIssueSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** Input of `reopenIssue`. */
+export type ReopenIssueInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The closed issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** New facts or recurrence, 2 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of `reopenIssue`. */
+export type ReopenIssueResult = Forbidden | InvalidInput | NotSignedIn | ReopenIssueSuccess | StaleVersion | TooLate | WrongState;
+
+/** The issue is in handling again, with the same lead and assists. */
+export type ReopenIssueSuccess = {
+  __typename?: 'ReopenIssueSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** Input of `reportIn`. */
+export type ReportInInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the department is, 1 to 200 characters. */
+  place: Scalars['String']['input'];
+};
+
+/** Result of `reportIn`. */
+export type ReportInResult = Forbidden | InvalidInput | NotCalled | NotSignedIn | ReportInSuccess | StaleVersion | WrongState;
+
+/** The arrival is recorded. */
+export type ReportInSuccess = {
+  __typename?: 'ReportInSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** Input of `reportIssue`. */
+export type ReportIssueInput = {
+  /** Kind of trouble. */
+  category: IssueCategory;
+  /** Compound it is about; a viewer without a territory of their own must name it. */
+  compoundId?: InputMaybe<Scalars['ID']['input']>;
+  /** True to report although a similar issue is open. */
+  confirmedNotDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What happened, 1 to 5,000 characters. */
+  description: Scalars['String']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Place, up to 200 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Reporter as recorded by communities. */
+  reporterId?: InputMaybe<Scalars['ID']['input']>;
+  /** True to show the issue only to the departments concerned and the office. */
+  restricted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Channel through which it came in. */
+  source?: IssueSource;
+  /** Title, 2 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** How fast it has to be handled. */
+  urgency?: Urgency;
+};
+
+/** Result of `reportIssue`. */
+export type ReportIssueResult = Forbidden | InvalidInput | NotSignedIn | PossibleDuplicate | ReportIssueSuccess;
+
+/** The issue was recorded. */
+export type ReportIssueSuccess = {
+  __typename?: 'ReportIssueSuccess';
+  /** The new issue. */
+  issue: Issue;
+};
+
+/** The person who reported an issue 诉求人, known to communities only. */
+export type Reporter = {
+  __typename?: 'Reporter';
+  /** Opaque identifier of the reporter. */
+  id: Scalars['ID']['output'];
+};
+
+/** Input of `requestWithdrawal`. */
+export type RequestWithdrawalInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, 2 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of `requestWithdrawal`. */
+export type RequestWithdrawalResult = Forbidden | InvalidInput | NotClaimed | NotSignedIn | RequestWithdrawalSuccess | StaleVersion | WrongState;
+
+/** The request is with the office. */
+export type RequestWithdrawalSuccess = {
+  __typename?: 'RequestWithdrawalSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** Input of `signResolution`. */
+export type SignResolutionInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `signResolution`. */
+export type SignResolutionResult = Forbidden | InvalidInput | NotClaimed | NotSignedIn | SignResolutionSuccess | StaleVersion | TasksOpen | WrongState;
+
+/** The resolution is signed. */
+export type SignResolutionSuccess = {
+  __typename?: 'SignResolutionSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** What an assisting department did about a joint report 会签. */
+export type Signature = {
+  __typename?: 'Signature';
+  /** Signed or objected. */
+  decision: SignatureDecision;
+  /** The department. */
+  department: Department;
+  /** Why it objected; null when it signed. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Timestamp of the signature. */
+  signedAt: Scalars['DateTime']['output'];
+  /** Name of the officer. */
+  signedByName: Scalars['String']['output'];
+};
+
+/** Decision of an assisting department about a joint report. */
+export type SignatureDecision =
+  /** Objects; the issue stays in handling 异议. */
+  | 'OBJECT'
+  /** Agrees that the issue is resolved 同意. */
+  | 'SIGN';
+
+/** Somebody changed the subject since the viewer read it. */
+export type StaleVersion = Refusal & {
+  __typename?: 'StaleVersion';
+  /** Always `stale_version`. */
+  code: Scalars['String']['output'];
+  /** The version the subject has now. */
+  currentVersion: Scalars['Int']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** Number of issues in a state. */
+export type StateCount = {
+  __typename?: 'StateCount';
+  /** Number of issues in it. */
+  count: Scalars['Int']['output'];
+  /** Timestamp at which the issue longest in this state entered it; null when there is none. */
+  oldestSince: Maybe<Scalars['DateTime']['output']>;
+  /** The state. */
+  state: IssueState;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Every event of the issues the viewer may see, once and in order, from `after` on; the gateway serves it. */
+  issueEvents: IssueEvent;
+};
+
+
+export type SubscriptionIssueEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BoardFilter>;
+};
+
+/** Input of `suggestTransfer`. */
+export type SuggestTransferInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Law and article, up to 500 characters. */
+  legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, 2 to 2,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Department that should be called instead. */
+  responsibleDepartmentId: Scalars['ID']['input'];
+};
+
+/** Result of `suggestTransfer`. */
+export type SuggestTransferResult = Forbidden | InvalidInput | NotCalled | NotSignedIn | StaleVersion | SuggestTransferSuccess | WrongState;
+
+/** The suggestion is recorded. */
+export type SuggestTransferSuccess = {
+  __typename?: 'SuggestTransferSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** A whistle 吹哨单: the community calls departments in. */
+export type Summons = {
+  __typename?: 'Summons';
+  /** Name of the officer who whistled. */
+  callerName: Scalars['String']['output'];
+  /** Identifier of the summons. */
+  id: Scalars['ID']['output'];
+  /** Issue the departments are called for. */
+  issue: Issue;
+  /** What the departments are called for. */
+  kind: SummonsKind;
+  /** Facts and what the community has tried already. */
+  reason: Scalars['String']['output'];
+  /** Timestamp at which the summons was sent. */
+  sentAt: Scalars['DateTime']['output'];
+  /** Where the summons stands. */
+  state: SummonsState;
+  /** Departments called, the proposed lead first, at most 30. */
+  targets: Array<SummonsTarget>;
+};
+
+/** Answer of a department to a summons. */
+export type SummonsAnswer =
+  /** Accepted 已接单. */
+  | 'ACCEPTED'
+  /** Acknowledged, not answered yet 已签收. */
+  | 'ACKNOWLEDGED'
+  /** Declined with a legal basis 已退单. */
+  | 'DECLINED'
+  /** Sent, no reaction yet 待签收. */
+  | 'SENT'
+  /** Another department suggested 建议转办. */
+  | 'TRANSFER_SUGGESTED';
+
+/** What departments are called for. */
+export type SummonsKind =
+  /** A strong demand the community cannot settle alone 诉求. */
+  | 'DEMAND'
+  /** Emergency 应急. */
+  | 'EMERGENCY'
+  /** Joint enforcement 联合执法. */
+  | 'JOINT_ENFORCEMENT';
+
+/** Where a summons stands. */
+export type SummonsState =
+  /** Answered by all 全部答复. */
+  | 'ALL_ANSWERED'
+  /** Answered by some 部分答复. */
+  | 'PARTLY_ANSWERED'
+  /** Sent and answered by nobody 已发出. */
+  | 'SENT';
+
+/** A department called in 被吹哨部门. */
+export type SummonsTarget = {
+  __typename?: 'SummonsTarget';
+  /** Timestamp at which it acknowledged; null before. */
+  ackAt: Maybe<Scalars['DateTime']['output']>;
+  /** Timestamp by which the department has to acknowledge. */
+  ackDueAt: Scalars['DateTime']['output'];
+  /** Answer of the department. */
+  answer: SummonsAnswer;
+  /** Timestamp by which it has to answer. */
+  answerDueAt: Scalars['DateTime']['output'];
+  /** Timestamp at which it accepted, declined or suggested another; null before. */
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Timestamp by which it has to report in on site. */
+  arriveDueAt: Scalars['DateTime']['output'];
+  /** Timestamp at which it reported in on site; null before. */
+  arrivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it reported in; null before. */
+  arrivedPlace: Maybe<Scalars['String']['output']>;
+  /** Why it declined or suggested another; null otherwise. */
+  declineReason: Maybe<Scalars['String']['output']>;
+  /** The department. */
+  department: Department;
+  /** Law and article on which it declined; null otherwise. */
+  legalBasis: Maybe<Scalars['String']['output']>;
+  /** Part the caller proposes for the department. */
+  proposedRole: ClaimRole;
+  /** Department it names as responsible; null when it names none. */
+  suggestedDepartment: Maybe<Department>;
+};
+
+/** Where a task stands. */
+export type TaskState =
+  /** Cannot go on, with a reason 受阻. */
+  | 'BLOCKED'
+  /** Under way 在办. */
+  | 'DOING'
+  /** Done 完成. */
+  | 'DONE'
+  /** Not started 待办. */
+  | 'TODO'
+  /** Not needed any more, with a reason 免办. */
+  | 'WAIVED';
+
+/** The task was added or changed. */
+export type TaskSuccess = {
+  __typename?: 'TaskSuccess';
+  /** The issue it is for. */
+  issue: Issue;
+  /** The task as it is now. */
+  task: HandlingTask;
+};
+
+/** Mandatory tasks are still open. */
+export type TasksOpen = Refusal & {
+  __typename?: 'TasksOpen';
+  /** Always `tasks_open`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+  /** Number of mandatory tasks neither done nor waived. */
+  openTasks: Scalars['Int']['output'];
+};
+
+/** One page of a timeline. */
+export type TimelineConnection = {
+  __typename?: 'TimelineConnection';
+  /** Entries of the page, newest first. */
+  nodes: Array<TimelineEntry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Something that happened to an issue, as people read it. */
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  /** Name of the officer; null when the system did it. */
+  actorName: Maybe<Scalars['String']['output']>;
+  /** Department of the officer, or the one it concerns; null when there is none. */
+  department: Maybe<Department>;
+  /** Identifier of the entry. */
+  id: Scalars['ID']['output'];
+  /** Timestamp at which it happened. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** What was said: reason, report, place; null when nothing was. */
+  text: Maybe<Scalars['String']['output']>;
+  /** What happened. */
+  type: IssueEventType;
+};
+
+/** The time in which this was possible has passed. */
+export type TooLate = Refusal & {
+  __typename?: 'TooLate';
+  /** Always `too_late`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** Assisting departments have not signed the joint report yet. */
+export type Unsigned = Refusal & {
+  __typename?: 'Unsigned';
+  /** Always `unsigned`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** Input of the mutations that change a task; a field left out stays as it is. */
+export type UpdateTaskInput = {
+  /** Name of the officer who does it, up to 50 characters. */
+  assigneeName?: InputMaybe<Scalars['String']['input']>;
+  /** Timestamp by which it is to be done. */
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Evidence of the state after the work, up to 2,000 characters. */
+  evidenceAfter?: InputMaybe<Scalars['String']['input']>;
+  /** Evidence of the state before the work, up to 2,000 characters. */
+  evidenceBefore?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the task the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Note for the department itself, up to 2,000 characters. */
+  internalNote?: InputMaybe<Scalars['String']['input']>;
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the public may read, up to 2,000 characters. */
+  publicText?: InputMaybe<Scalars['String']['input']>;
+  /** New state; BLOCKED and WAIVED need `stateReason`. */
+  state?: InputMaybe<TaskState>;
+  /** Why the task is blocked or waived, up to 1,000 characters. */
+  stateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Task to change. */
+  taskId: Scalars['ID']['input'];
+};
+
+/** Result of changing a task. */
+export type UpdateTaskResult = Forbidden | InvalidInput | NotClaimed | NotSignedIn | StaleVersion | TaskSuccess | WrongState;
+
+/** How fast an issue has to be handled. */
+export type Urgency =
+  /** Long-standing, many departments 攻坚. */
+  | 'COMPLEX'
+  /** Danger to life or property 应急. */
+  | 'EMERGENCY'
+  /** Everything else 一般. */
+  | 'ORDINARY'
+  /** Water, power, gas, heat, lifts 时效. */
+  | 'TIME_LIMITED';
+
+/** Input of `verifyIssue`. */
+export type VerifyIssueInput = {
+  /** Defects found, 2 to 2,000 characters; needed when it did not pass. */
+  defects?: InputMaybe<Scalars['String']['input']>;
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the trouble is gone. */
+  passed: Scalars['Boolean']['input'];
+};
+
+/** Result of `verifyIssue`. */
+export type VerifyIssueResult = Forbidden | HandlerCannotVerify | InvalidInput | NotSignedIn | StaleVersion | Unsigned | VerifyIssueSuccess | WrongState;
+
+/** The verification is recorded. */
+export type VerifyIssueSuccess = {
+  __typename?: 'VerifyIssueSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** The signed-in person. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Community whose territory the person serves; null for other roles. */
+  community: Maybe<Community>;
+  /** Department the person acts for; null for roles without one. */
+  department: Maybe<Department>;
+  /** Identifier of the person. */
+  id: Scalars['ID']['output'];
+  /** Name of the person. */
+  name: Scalars['String']['output'];
+  /** Role that decides what the person may do. */
+  role: ViewerRole;
+  /** Street whose territory the person serves; null for other roles. */
+  streetId: Maybe<Scalars['ID']['output']>;
+};
+
+/** An act that concerns the viewer. */
+export type ViewerAct = {
+  __typename?: 'ViewerAct';
+  /** The act. */
+  act: IssueAct;
+  /** Whether the viewer may do it now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not, in the language of the viewer; null when allowed. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** Role of a person. */
+export type ViewerRole =
+  /** System administrator 系统管理员. */
+  | 'ADMIN'
+  /** Auditor 审计员. */
+  | 'AUDITOR'
+  /** Callback officer 回访员. */
+  | 'CALLBACK_OFFICER'
+  /** Chair of the joint meeting 联席会议召集人. */
+  | 'CHAIR'
+  /** Citizen 居民. */
+  | 'CITIZEN'
+  /** Community worker 社区工作者. */
+  | 'COMMUNITY_WORKER'
+  /** User of a property company 物业企业用户. */
+  | 'COMPANY_USER'
+  /** Liaison officer of a department 部门联络员. */
+  | 'LIAISON'
+  /** Secretary of the joint-meeting office 联席办秘书. */
+  | 'OFFICE_SECRETARY'
+  /** Street officer 街道干部. */
+  | 'STREET_OFFICER'
+  /** Supervisor 督办员. */
+  | 'SUPERVISOR';
+
+/** Input of `whistle`. */
+export type WhistleInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** What the departments are called for. */
+  kind: SummonsKind;
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Facts and what the community has tried already, 2 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Departments called, 1 to 30, exactly one of them as lead. */
+  targets: Array<WhistleTargetInput>;
+};
+
+/** Who should be called for an issue, by the duty catalogue. */
+export type WhistleProposal = {
+  __typename?: 'WhistleProposal';
+  /** The entry of the duty catalogue that decides. */
+  category: Category;
+  /** Clocks that start when the whistle is sent now. */
+  clocks: Array<ProposedClock>;
+};
+
+/** Result of `whistle`. */
+export type WhistleResult = Forbidden | InvalidInput | NoLeadProposed | NotSignedIn | StaleVersion | WhistleSuccess | WrongState;
+
+/** The departments are called. */
+export type WhistleSuccess = {
+  __typename?: 'WhistleSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** A department to call. */
+export type WhistleTargetInput = {
+  /** The department. */
+  departmentId: Scalars['ID']['input'];
+  /** Part proposed for it. */
+  role: ClaimRole;
+};
+
+/** The issue is in a state in which this act is not possible. */
+export type WrongState = Refusal & {
+  __typename?: 'WrongState';
+  /** Always `wrong_state`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Department: Department;
+  Issue: Issue;
+  Summons: Summons;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Department:
+    ( { __typename: 'Department' }
+    & GraphQLRecursivePick<FederationTypes['Department'], {"id":true}> );
+  Issue:
+    ( { __typename: 'Issue' }
+    & GraphQLRecursivePick<FederationTypes['Issue'], {"id":true}> );
+  Summons:
+    ( { __typename: 'Summons' }
+    & GraphQLRecursivePick<FederationTypes['Summons'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptIssueResult:
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  AcceptSummonsResult:
+    | ( ClaimResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( LeadAlreadyTakenValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  AcknowledgeSummonsResult:
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  AddTaskResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( TaskSuccessValue )
+    | ( RefusalValue )
+  ;
+  ClaimIssueResult:
+    | ( RefusalValue )
+    | ( ClaimResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( LeadAlreadyTakenValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CompleteHandlingResult:
+    | ( CompleteHandlingSuccessValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  DeclineSummonsResult:
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  FileJointReportResult:
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  HandleOwnResult:
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  MergeIssueResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( MergeResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ObjectResolutionResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RecordCallbackResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RefuseIssueResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReopenIssueResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReportInResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReportIssueResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( PossibleDuplicateValue )
+    | ( IssueResult )
+  ;
+  RequestWithdrawalResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  SignResolutionResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  SuggestTransferResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+  ;
+  UpdateTaskResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( TaskSuccessValue )
+    | ( RefusalValue )
+  ;
+  VerifyIssueResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+  ;
+  WhistleResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  DepartmentHandling: ( HandlingRow );
+  Refusal:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( LeadAlreadyTakenValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( PossibleDuplicateValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcceptIssueInput: AcceptIssueInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptIssueResult']>;
+  AcceptIssueSuccess: ResolverTypeWrapper<IssueResult>;
+  AcceptSummonsInput: AcceptSummonsInput;
+  AcceptSummonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptSummonsResult']>;
+  AcceptSummonsSuccess: ResolverTypeWrapper<ClaimResult>;
+  AcknowledgeSummonsInput: AcknowledgeSummonsInput;
+  AcknowledgeSummonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeSummonsResult']>;
+  AcknowledgeSummonsSuccess: ResolverTypeWrapper<IssueResult>;
+  AddTaskInput: AddTaskInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AddTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddTaskResult']>;
+  AlreadyClaimed: ResolverTypeWrapper<RefusalValue>;
+  Board: ResolverTypeWrapper<BoardReading>;
+  BoardFilter: BoardFilter;
+  CallbackOutcome: CallbackOutcome;
+  Category: ResolverTypeWrapper<DutyItemRow>;
+  CategoryGroup: CategoryGroup;
+  Claim: ResolverTypeWrapper<ClaimRow>;
+  ClaimIssueInput: ClaimIssueInput;
+  ClaimIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimIssueResult']>;
+  ClaimIssueSuccess: ResolverTypeWrapper<ClaimResult>;
+  ClaimRole: ClaimRole;
+  ClaimState: ClaimState;
+  ClockType: ClockType;
+  Community: ResolverTypeWrapper<Reference>;
+  CompleteHandlingInput: CompleteHandlingInput;
+  CompleteHandlingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteHandlingResult']>;
+  CompleteHandlingSuccess: ResolverTypeWrapper<CompleteHandlingSuccessValue>;
+  Compound: ResolverTypeWrapper<Reference>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineSummonsInput: DeclineSummonsInput;
+  DeclineSummonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineSummonsResult']>;
+  DeclineSummonsSuccess: ResolverTypeWrapper<IssueResult>;
+  Department: ResolverTypeWrapper<DepartmentRow>;
+  DepartmentHandling: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DepartmentHandling']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Desk: ResolverTypeWrapper<DeskReading>;
+  DeskCounter: ResolverTypeWrapper<DeskCounter>;
+  DeskItem: ResolverTypeWrapper<DeskRow>;
+  DeskItemConnection: ResolverTypeWrapper<Omit<DeskItemConnection, 'nodes'> & { nodes: Array<ResolversTypes['DeskItem']> }>;
+  DeskKind: DeskKind;
+  FileJointReportInput: FileJointReportInput;
+  FileJointReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileJointReportResult']>;
+  FileJointReportSuccess: ResolverTypeWrapper<IssueResult>;
+  Forbidden: ResolverTypeWrapper<RefusalValue>;
+  HandleOwnInput: HandleOwnInput;
+  HandleOwnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandleOwnResult']>;
+  HandleOwnSuccess: ResolverTypeWrapper<IssueResult>;
+  HandlerCannotVerify: ResolverTypeWrapper<RefusalValue>;
+  HandlingTask: ResolverTypeWrapper<HandlingTaskRow>;
+  InvalidInput: ResolverTypeWrapper<RefusalValue>;
+  Issue: ResolverTypeWrapper<IssueRow>;
+  IssueAct: IssueAct;
+  IssueCategory: IssueCategory;
+  IssueConnection: ResolverTypeWrapper<IssuePage>;
+  IssueEvent: ResolverTypeWrapper<IssueEventReading>;
+  IssueEventType: IssueEventType;
+  IssueFilter: IssueFilter;
+  IssueOrder: IssueOrder;
+  IssueSource: IssueSource;
+  IssueState: IssueState;
+  JointReport: ResolverTypeWrapper<JointReportRow>;
+  JointReportState: JointReportState;
+  LeadAlreadyTaken: ResolverTypeWrapper<LeadAlreadyTakenValue>;
+  LegalBasisMissing: ResolverTypeWrapper<RefusalValue>;
+  Liaison: ResolverTypeWrapper<LiaisonRow>;
+  MergeIssueInput: MergeIssueInput;
+  MergeIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeIssueResult']>;
+  MergeIssueSuccess: ResolverTypeWrapper<MergeResult>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoLeadProposed: ResolverTypeWrapper<RefusalValue>;
+  NotCalled: ResolverTypeWrapper<RefusalValue>;
+  NotClaimed: ResolverTypeWrapper<RefusalValue>;
+  NotLead: ResolverTypeWrapper<RefusalValue>;
+  NotOnDutyList: ResolverTypeWrapper<RefusalValue>;
+  NotSignedIn: ResolverTypeWrapper<RefusalValue>;
+  ObjectResolutionInput: ObjectResolutionInput;
+  ObjectResolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ObjectResolutionResult']>;
+  ObjectResolutionSuccess: ResolverTypeWrapper<IssueResult>;
+  OfficeHandling: ResolverTypeWrapper<HandlingRow>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicateValue>;
+  ProposedClock: ResolverTypeWrapper<ProposedClockValue>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCallbackInput: RecordCallbackInput;
+  RecordCallbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCallbackResult']>;
+  RecordCallbackSuccess: ResolverTypeWrapper<IssueResult>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RefuseIssueInput: RefuseIssueInput;
+  RefuseIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseIssueResult']>;
+  RefuseIssueSuccess: ResolverTypeWrapper<IssueResult>;
+  ReopenIssueInput: ReopenIssueInput;
+  ReopenIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenIssueResult']>;
+  ReopenIssueSuccess: ResolverTypeWrapper<IssueResult>;
+  ReportInInput: ReportInInput;
+  ReportInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportInResult']>;
+  ReportInSuccess: ResolverTypeWrapper<IssueResult>;
+  ReportIssueInput: ReportIssueInput;
+  ReportIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportIssueResult']>;
+  ReportIssueSuccess: ResolverTypeWrapper<IssueResult>;
+  Reporter: ResolverTypeWrapper<Reference>;
+  RequestWithdrawalInput: RequestWithdrawalInput;
+  RequestWithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestWithdrawalResult']>;
+  RequestWithdrawalSuccess: ResolverTypeWrapper<IssueResult>;
+  SignResolutionInput: SignResolutionInput;
+  SignResolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignResolutionResult']>;
+  SignResolutionSuccess: ResolverTypeWrapper<IssueResult>;
+  Signature: ResolverTypeWrapper<SignatureRow>;
+  SignatureDecision: SignatureDecision;
+  StaleVersion: ResolverTypeWrapper<RefusalValue>;
+  StateCount: ResolverTypeWrapper<StateCount>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SuggestTransferInput: SuggestTransferInput;
+  SuggestTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuggestTransferResult']>;
+  SuggestTransferSuccess: ResolverTypeWrapper<IssueResult>;
+  Summons: ResolverTypeWrapper<SummonsRow>;
+  SummonsAnswer: SummonsAnswer;
+  SummonsKind: SummonsKind;
+  SummonsState: SummonsState;
+  SummonsTarget: ResolverTypeWrapper<SummonsTargetRow>;
+  TaskState: TaskState;
+  TaskSuccess: ResolverTypeWrapper<TaskSuccessValue>;
+  TasksOpen: ResolverTypeWrapper<RefusalValue>;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'nodes'> & { nodes: Array<ResolversTypes['TimelineEntry']> }>;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryRow>;
+  TooLate: ResolverTypeWrapper<RefusalValue>;
+  Unsigned: ResolverTypeWrapper<RefusalValue>;
+  UpdateTaskInput: UpdateTaskInput;
+  UpdateTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTaskResult']>;
+  Urgency: Urgency;
+  VerifyIssueInput: VerifyIssueInput;
+  VerifyIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyIssueResult']>;
+  VerifyIssueSuccess: ResolverTypeWrapper<IssueResult>;
+  Viewer: ResolverTypeWrapper<SignedInViewer>;
+  ViewerAct: ResolverTypeWrapper<ViewerAct>;
+  ViewerRole: ViewerRole;
+  WhistleInput: WhistleInput;
+  WhistleProposal: ResolverTypeWrapper<Omit<WhistleProposal, 'category' | 'clocks'> & { category: ResolversTypes['Category'], clocks: Array<ResolversTypes['ProposedClock']> }>;
+  WhistleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WhistleResult']>;
+  WhistleSuccess: ResolverTypeWrapper<IssueResult>;
+  WhistleTargetInput: WhistleTargetInput;
+  WrongState: ResolverTypeWrapper<RefusalValue>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcceptIssueInput: AcceptIssueInput;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  AcceptIssueResult: ResolversUnionTypes<ResolversParentTypes>['AcceptIssueResult'];
+  AcceptIssueSuccess: IssueResult;
+  AcceptSummonsInput: AcceptSummonsInput;
+  AcceptSummonsResult: ResolversUnionTypes<ResolversParentTypes>['AcceptSummonsResult'];
+  AcceptSummonsSuccess: ClaimResult;
+  AcknowledgeSummonsInput: AcknowledgeSummonsInput;
+  AcknowledgeSummonsResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeSummonsResult'];
+  AcknowledgeSummonsSuccess: IssueResult;
+  AddTaskInput: AddTaskInput;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AddTaskResult: ResolversUnionTypes<ResolversParentTypes>['AddTaskResult'];
+  AlreadyClaimed: RefusalValue;
+  Board: BoardReading;
+  BoardFilter: BoardFilter;
+  Category: DutyItemRow;
+  Claim: ClaimRow;
+  ClaimIssueInput: ClaimIssueInput;
+  ClaimIssueResult: ResolversUnionTypes<ResolversParentTypes>['ClaimIssueResult'];
+  ClaimIssueSuccess: ClaimResult;
+  Community: Reference;
+  CompleteHandlingInput: CompleteHandlingInput;
+  CompleteHandlingResult: ResolversUnionTypes<ResolversParentTypes>['CompleteHandlingResult'];
+  CompleteHandlingSuccess: CompleteHandlingSuccessValue;
+  Compound: Reference;
+  DateTime: Scalars['DateTime']['output'];
+  DeclineSummonsInput: DeclineSummonsInput;
+  DeclineSummonsResult: ResolversUnionTypes<ResolversParentTypes>['DeclineSummonsResult'];
+  DeclineSummonsSuccess: IssueResult;
+  Department: DepartmentRow;
+  DepartmentHandling: ResolversInterfaceTypes<ResolversParentTypes>['DepartmentHandling'];
+  Float: Scalars['Float']['output'];
+  Desk: DeskReading;
+  DeskCounter: DeskCounter;
+  DeskItem: DeskRow;
+  DeskItemConnection: Omit<DeskItemConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['DeskItem']> };
+  FileJointReportInput: FileJointReportInput;
+  FileJointReportResult: ResolversUnionTypes<ResolversParentTypes>['FileJointReportResult'];
+  FileJointReportSuccess: IssueResult;
+  Forbidden: RefusalValue;
+  HandleOwnInput: HandleOwnInput;
+  HandleOwnResult: ResolversUnionTypes<ResolversParentTypes>['HandleOwnResult'];
+  HandleOwnSuccess: IssueResult;
+  HandlerCannotVerify: RefusalValue;
+  HandlingTask: HandlingTaskRow;
+  InvalidInput: RefusalValue;
+  Issue: IssueRow;
+  IssueConnection: IssuePage;
+  IssueEvent: IssueEventReading;
+  IssueFilter: IssueFilter;
+  JointReport: JointReportRow;
+  LeadAlreadyTaken: LeadAlreadyTakenValue;
+  LegalBasisMissing: RefusalValue;
+  Liaison: LiaisonRow;
+  MergeIssueInput: MergeIssueInput;
+  MergeIssueResult: ResolversUnionTypes<ResolversParentTypes>['MergeIssueResult'];
+  MergeIssueSuccess: MergeResult;
+  Mutation: Record<PropertyKey, never>;
+  NoLeadProposed: RefusalValue;
+  NotCalled: RefusalValue;
+  NotClaimed: RefusalValue;
+  NotLead: RefusalValue;
+  NotOnDutyList: RefusalValue;
+  NotSignedIn: RefusalValue;
+  ObjectResolutionInput: ObjectResolutionInput;
+  ObjectResolutionResult: ResolversUnionTypes<ResolversParentTypes>['ObjectResolutionResult'];
+  ObjectResolutionSuccess: IssueResult;
+  OfficeHandling: HandlingRow;
+  PageInfo: PageInfo;
+  PossibleDuplicate: PossibleDuplicateValue;
+  ProposedClock: ProposedClockValue;
+  Query: Record<PropertyKey, never>;
+  RecordCallbackInput: RecordCallbackInput;
+  RecordCallbackResult: ResolversUnionTypes<ResolversParentTypes>['RecordCallbackResult'];
+  RecordCallbackSuccess: IssueResult;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RefuseIssueInput: RefuseIssueInput;
+  RefuseIssueResult: ResolversUnionTypes<ResolversParentTypes>['RefuseIssueResult'];
+  RefuseIssueSuccess: IssueResult;
+  ReopenIssueInput: ReopenIssueInput;
+  ReopenIssueResult: ResolversUnionTypes<ResolversParentTypes>['ReopenIssueResult'];
+  ReopenIssueSuccess: IssueResult;
+  ReportInInput: ReportInInput;
+  ReportInResult: ResolversUnionTypes<ResolversParentTypes>['ReportInResult'];
+  ReportInSuccess: IssueResult;
+  ReportIssueInput: ReportIssueInput;
+  ReportIssueResult: ResolversUnionTypes<ResolversParentTypes>['ReportIssueResult'];
+  ReportIssueSuccess: IssueResult;
+  Reporter: Reference;
+  RequestWithdrawalInput: RequestWithdrawalInput;
+  RequestWithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['RequestWithdrawalResult'];
+  RequestWithdrawalSuccess: IssueResult;
+  SignResolutionInput: SignResolutionInput;
+  SignResolutionResult: ResolversUnionTypes<ResolversParentTypes>['SignResolutionResult'];
+  SignResolutionSuccess: IssueResult;
+  Signature: SignatureRow;
+  StaleVersion: RefusalValue;
+  StateCount: StateCount;
+  Subscription: Record<PropertyKey, never>;
+  SuggestTransferInput: SuggestTransferInput;
+  SuggestTransferResult: ResolversUnionTypes<ResolversParentTypes>['SuggestTransferResult'];
+  SuggestTransferSuccess: IssueResult;
+  Summons: SummonsRow;
+  SummonsTarget: SummonsTargetRow;
+  TaskSuccess: TaskSuccessValue;
+  TasksOpen: RefusalValue;
+  TimelineConnection: Omit<TimelineConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['TimelineEntry']> };
+  TimelineEntry: TimelineEntryRow;
+  TooLate: RefusalValue;
+  Unsigned: RefusalValue;
+  UpdateTaskInput: UpdateTaskInput;
+  UpdateTaskResult: ResolversUnionTypes<ResolversParentTypes>['UpdateTaskResult'];
+  VerifyIssueInput: VerifyIssueInput;
+  VerifyIssueResult: ResolversUnionTypes<ResolversParentTypes>['VerifyIssueResult'];
+  VerifyIssueSuccess: IssueResult;
+  Viewer: SignedInViewer;
+  ViewerAct: ViewerAct;
+  WhistleInput: WhistleInput;
+  WhistleProposal: Omit<WhistleProposal, 'category' | 'clocks'> & { category: ResolversParentTypes['Category'], clocks: Array<ResolversParentTypes['ProposedClock']> };
+  WhistleResult: ResolversUnionTypes<ResolversParentTypes>['WhistleResult'];
+  WhistleSuccess: IssueResult;
+  WhistleTargetInput: WhistleTargetInput;
+  WrongState: RefusalValue;
+};
+
+export type AcceptIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptIssueResult'] = ResolversParentTypes['AcceptIssueResult']> = {
+  __resolveType: TypeResolveFn<'AcceptIssueSuccess' | 'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type AcceptIssueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptIssueSuccess'] = ResolversParentTypes['AcceptIssueSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcceptSummonsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptSummonsResult'] = ResolversParentTypes['AcceptSummonsResult']> = {
+  __resolveType: TypeResolveFn<'AcceptSummonsSuccess' | 'Forbidden' | 'InvalidInput' | 'LeadAlreadyTaken' | 'NotCalled' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type AcceptSummonsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptSummonsSuccess'] = ResolversParentTypes['AcceptSummonsSuccess']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcknowledgeSummonsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeSummonsResult'] = ResolversParentTypes['AcknowledgeSummonsResult']> = {
+  __resolveType: TypeResolveFn<'AcknowledgeSummonsSuccess' | 'Forbidden' | 'InvalidInput' | 'NotCalled' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type AcknowledgeSummonsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeSummonsSuccess'] = ResolversParentTypes['AcknowledgeSummonsSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddTaskResult'] = ResolversParentTypes['AddTaskResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotClaimed' | 'NotSignedIn' | 'TaskSuccess' | 'WrongState', ParentType, ContextType>;
+};
+
+export type AlreadyClaimedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyClaimed'] = ResolversParentTypes['AlreadyClaimed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Board'] = ResolversParentTypes['Board']> = {
+  counts?: Resolver<Array<ResolversTypes['StateCount']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, RequireFields<BoardIssuesArgs, 'first'>>;
+};
+
+export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
+  assists?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['IssueCategory'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['CategoryGroup'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  legalSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onCommunityDutyList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  doneTaskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openMandatoryTasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ClaimRole'], ParentType, ContextType>;
+  scopeOfWork?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['Signature']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClaimState'], ParentType, ContextType>;
+  taskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voluntary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClaimIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimIssueResult'] = ResolversParentTypes['ClaimIssueResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClaimed' | 'ClaimIssueSuccess' | 'Forbidden' | 'InvalidInput' | 'LeadAlreadyTaken' | 'NotOnDutyList' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ClaimIssueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimIssueSuccess'] = ResolversParentTypes['ClaimIssueSuccess']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CompleteHandlingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteHandlingResult'] = ResolversParentTypes['CompleteHandlingResult']> = {
+  __resolveType: TypeResolveFn<'CompleteHandlingSuccess' | 'Forbidden' | 'InvalidInput' | 'NotClaimed' | 'NotSignedIn' | 'TasksOpen' | 'WrongState', ParentType, ContextType>;
+};
+
+export type CompleteHandlingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteHandlingSuccess'] = ResolversParentTypes['CompleteHandlingSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Compound'] = ResolversParentTypes['Compound']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeclineSummonsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineSummonsResult'] = ResolversParentTypes['DeclineSummonsResult']> = {
+  __resolveType: TypeResolveFn<'DeclineSummonsSuccess' | 'Forbidden' | 'InvalidInput' | 'LegalBasisMissing' | 'NotCalled' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type DeclineSummonsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineSummonsSuccess'] = ResolversParentTypes['DeclineSummonsSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dutyPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  federated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liaisons?: Resolver<Array<ResolversTypes['Liaison']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DepartmentHandlingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentHandling'] = ResolversParentTypes['DepartmentHandling']> = {
+  __resolveType: TypeResolveFn<'OfficeHandling', ParentType, ContextType>;
+};
+
+export type DeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Desk'] = ResolversParentTypes['Desk']> = {
+  counters?: Resolver<Array<ResolversTypes['DeskCounter']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['DeskItemConnection'], ParentType, ContextType, RequireFields<DeskItemsArgs, 'first'>>;
+};
+
+export type DeskCounterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskCounter'] = ResolversParentTypes['DeskCounter']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeskKind'], ParentType, ContextType>;
+};
+
+export type DeskItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskItem'] = ResolversParentTypes['DeskItem']> = {
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeskKind'], ParentType, ContextType>;
+};
+
+export type DeskItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskItemConnection'] = ResolversParentTypes['DeskItemConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FileJointReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileJointReportResult'] = ResolversParentTypes['FileJointReportResult']> = {
+  __resolveType: TypeResolveFn<'FileJointReportSuccess' | 'Forbidden' | 'InvalidInput' | 'NotLead' | 'NotSignedIn' | 'StaleVersion' | 'TasksOpen' | 'WrongState', ParentType, ContextType>;
+};
+
+export type FileJointReportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileJointReportSuccess'] = ResolversParentTypes['FileJointReportSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ForbiddenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Forbidden'] = ResolversParentTypes['Forbidden']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandleOwnResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandleOwnResult'] = ResolversParentTypes['HandleOwnResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'HandleOwnSuccess' | 'InvalidInput' | 'NotOnDutyList' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type HandleOwnSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandleOwnSuccess'] = ResolversParentTypes['HandleOwnSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandlerCannotVerifyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandlerCannotVerify'] = ResolversParentTypes['HandlerCannotVerify']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandlingTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandlingTask'] = ResolversParentTypes['HandlingTask']> = {
+  acceptanceCriteria?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assigneeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidenceAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  internalNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publicText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
+  stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue'], FederationReferenceType extends FederationReferenceTypes['Issue'] = FederationReferenceTypes['Issue']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Issue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  callbackAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['IssueCategory'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jointReport?: Resolver<Maybe<ResolversTypes['JointReport']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  officeHandlings?: Resolver<Array<ResolversTypes['OfficeHandling']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publicReply?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reopenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['Reporter']>, ParentType, ContextType>;
+  restricted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reworkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  satisfaction?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['IssueSource'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IssueState'], ParentType, ContextType>;
+  stateDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  summonses?: Resolver<Array<ResolversTypes['Summons']>, ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<IssueTimelineArgs, 'first'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerActs?: Resolver<Array<ResolversTypes['ViewerAct']>, ParentType, ContextType>;
+};
+
+export type IssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueConnection'] = ResolversParentTypes['IssueConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IssueEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueEvent'] = ResolversParentTypes['IssueEvent']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inFilter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['IssueEventType'], ParentType, ContextType>;
+};
+
+export type JointReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointReport'] = ResolversParentTypes['JointReport']> = {
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  filedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicReply?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signatures?: Resolver<Array<ResolversTypes['Signature']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JointReportState'], ParentType, ContextType>;
+};
+
+export type LeadAlreadyTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadAlreadyTaken'] = ResolversParentTypes['LeadAlreadyTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  mayAssist?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalBasisMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasisMissing'] = ResolversParentTypes['LegalBasisMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiaisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Liaison'] = ResolversParentTypes['Liaison']> = {
+  deputy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MergeIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeIssueResult'] = ResolversParentTypes['MergeIssueResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'MergeIssueSuccess' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type MergeIssueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeIssueSuccess'] = ResolversParentTypes['MergeIssueSuccess']> = {
+  into?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptIssue?: Resolver<ResolversTypes['AcceptIssueResult'], ParentType, ContextType, RequireFields<MutationAcceptIssueArgs, 'input'>>;
+  acceptSummons?: Resolver<ResolversTypes['AcceptSummonsResult'], ParentType, ContextType, RequireFields<MutationAcceptSummonsArgs, 'input'>>;
+  acknowledgeSummons?: Resolver<ResolversTypes['AcknowledgeSummonsResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeSummonsArgs, 'input'>>;
+  claimIssue?: Resolver<ResolversTypes['ClaimIssueResult'], ParentType, ContextType, RequireFields<MutationClaimIssueArgs, 'input'>>;
+  declineSummons?: Resolver<ResolversTypes['DeclineSummonsResult'], ParentType, ContextType, RequireFields<MutationDeclineSummonsArgs, 'input'>>;
+  departmentAddTask?: Resolver<ResolversTypes['AddTaskResult'], ParentType, ContextType, RequireFields<MutationDepartmentAddTaskArgs, 'input'>>;
+  departmentCompleteHandling?: Resolver<ResolversTypes['CompleteHandlingResult'], ParentType, ContextType, RequireFields<MutationDepartmentCompleteHandlingArgs, 'input'>>;
+  departmentUpdateTask?: Resolver<ResolversTypes['UpdateTaskResult'], ParentType, ContextType, RequireFields<MutationDepartmentUpdateTaskArgs, 'input'>>;
+  fileJointReport?: Resolver<ResolversTypes['FileJointReportResult'], ParentType, ContextType, RequireFields<MutationFileJointReportArgs, 'input'>>;
+  handleOwn?: Resolver<ResolversTypes['HandleOwnResult'], ParentType, ContextType, RequireFields<MutationHandleOwnArgs, 'input'>>;
+  mergeIssue?: Resolver<ResolversTypes['MergeIssueResult'], ParentType, ContextType, RequireFields<MutationMergeIssueArgs, 'input'>>;
+  objectResolution?: Resolver<ResolversTypes['ObjectResolutionResult'], ParentType, ContextType, RequireFields<MutationObjectResolutionArgs, 'input'>>;
+  recordCallback?: Resolver<ResolversTypes['RecordCallbackResult'], ParentType, ContextType, RequireFields<MutationRecordCallbackArgs, 'input'>>;
+  refuseIssue?: Resolver<ResolversTypes['RefuseIssueResult'], ParentType, ContextType, RequireFields<MutationRefuseIssueArgs, 'input'>>;
+  reopenIssue?: Resolver<ResolversTypes['ReopenIssueResult'], ParentType, ContextType, RequireFields<MutationReopenIssueArgs, 'input'>>;
+  reportIn?: Resolver<ResolversTypes['ReportInResult'], ParentType, ContextType, RequireFields<MutationReportInArgs, 'input'>>;
+  reportIssue?: Resolver<ResolversTypes['ReportIssueResult'], ParentType, ContextType, RequireFields<MutationReportIssueArgs, 'input'>>;
+  requestWithdrawal?: Resolver<ResolversTypes['RequestWithdrawalResult'], ParentType, ContextType, RequireFields<MutationRequestWithdrawalArgs, 'input'>>;
+  signResolution?: Resolver<ResolversTypes['SignResolutionResult'], ParentType, ContextType, RequireFields<MutationSignResolutionArgs, 'input'>>;
+  suggestTransfer?: Resolver<ResolversTypes['SuggestTransferResult'], ParentType, ContextType, RequireFields<MutationSuggestTransferArgs, 'input'>>;
+  verifyIssue?: Resolver<ResolversTypes['VerifyIssueResult'], ParentType, ContextType, RequireFields<MutationVerifyIssueArgs, 'input'>>;
+  whistle?: Resolver<ResolversTypes['WhistleResult'], ParentType, ContextType, RequireFields<MutationWhistleArgs, 'input'>>;
+};
+
+export type NoLeadProposedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoLeadProposed'] = ResolversParentTypes['NoLeadProposed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotCalledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotCalled'] = ResolversParentTypes['NotCalled']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotClaimedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotClaimed'] = ResolversParentTypes['NotClaimed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotLeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotLead'] = ResolversParentTypes['NotLead']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotOnDutyListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotOnDutyList'] = ResolversParentTypes['NotOnDutyList']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotSignedInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSignedIn'] = ResolversParentTypes['NotSignedIn']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectResolutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectResolutionResult'] = ResolversParentTypes['ObjectResolutionResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotClaimed' | 'NotSignedIn' | 'ObjectResolutionSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ObjectResolutionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectResolutionSuccess'] = ResolversParentTypes['ObjectResolutionSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeHandlingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeHandling'] = ResolversParentTypes['OfficeHandling']> = {
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ClaimRole']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['HandlingTask']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PossibleDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleDuplicate'] = ResolversParentTypes['PossibleDuplicate']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  duplicates?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposedClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedClock'] = ResolversParentTypes['ProposedClock']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ClockType'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  board?: Resolver<ResolversTypes['Board'], ParentType, ContextType, Partial<QueryBoardArgs>>;
+  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['Desk'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, Partial<QueryIssueArgs>>;
+  issueEvent?: Resolver<Maybe<ResolversTypes['IssueEvent']>, ParentType, ContextType, RequireFields<QueryIssueEventArgs, 'cursor'>>;
+  issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, RequireFields<QueryIssuesArgs, 'first' | 'orderBy'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  whistleProposal?: Resolver<Maybe<ResolversTypes['WhistleProposal']>, ParentType, ContextType, RequireFields<QueryWhistleProposalArgs, 'issueId' | 'kind'>>;
+};
+
+export type RecordCallbackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCallbackResult'] = ResolversParentTypes['RecordCallbackResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'RecordCallbackSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type RecordCallbackSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCallbackSuccess'] = ResolversParentTypes['RecordCallbackSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'AlreadyClaimed' | 'Forbidden' | 'HandlerCannotVerify' | 'InvalidInput' | 'LeadAlreadyTaken' | 'LegalBasisMissing' | 'NoLeadProposed' | 'NotCalled' | 'NotClaimed' | 'NotLead' | 'NotOnDutyList' | 'NotSignedIn' | 'PossibleDuplicate' | 'StaleVersion' | 'TasksOpen' | 'TooLate' | 'Unsigned' | 'WrongState', ParentType, ContextType>;
+};
+
+export type RefuseIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseIssueResult'] = ResolversParentTypes['RefuseIssueResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'RefuseIssueSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type RefuseIssueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseIssueSuccess'] = ResolversParentTypes['RefuseIssueSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReopenIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenIssueResult'] = ResolversParentTypes['ReopenIssueResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'ReopenIssueSuccess' | 'StaleVersion' | 'TooLate' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ReopenIssueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenIssueSuccess'] = ResolversParentTypes['ReopenIssueSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportInResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportInResult'] = ResolversParentTypes['ReportInResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotCalled' | 'NotSignedIn' | 'ReportInSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ReportInSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportInSuccess'] = ResolversParentTypes['ReportInSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportIssueResult'] = ResolversParentTypes['ReportIssueResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'PossibleDuplicate' | 'ReportIssueSuccess', ParentType, ContextType>;
+};
+
+export type ReportIssueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportIssueSuccess'] = ResolversParentTypes['ReportIssueSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReporterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reporter'] = ResolversParentTypes['Reporter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RequestWithdrawalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestWithdrawalResult'] = ResolversParentTypes['RequestWithdrawalResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotClaimed' | 'NotSignedIn' | 'RequestWithdrawalSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type RequestWithdrawalSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestWithdrawalSuccess'] = ResolversParentTypes['RequestWithdrawalSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignResolutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignResolutionResult'] = ResolversParentTypes['SignResolutionResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotClaimed' | 'NotSignedIn' | 'SignResolutionSuccess' | 'StaleVersion' | 'TasksOpen' | 'WrongState', ParentType, ContextType>;
+};
+
+export type SignResolutionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignResolutionSuccess'] = ResolversParentTypes['SignResolutionSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
+  decision?: Resolver<ResolversTypes['SignatureDecision'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StaleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateCount'] = ResolversParentTypes['StateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IssueState'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  issueEvents?: SubscriptionResolver<ResolversTypes['IssueEvent'], "issueEvents", ParentType, ContextType, Partial<SubscriptionIssueEventsArgs>>;
+};
+
+export type SuggestTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestTransferResult'] = ResolversParentTypes['SuggestTransferResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotCalled' | 'NotSignedIn' | 'StaleVersion' | 'SuggestTransferSuccess' | 'WrongState', ParentType, ContextType>;
+};
+
+export type SuggestTransferSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestTransferSuccess'] = ResolversParentTypes['SuggestTransferSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SummonsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Summons'] = ResolversParentTypes['Summons'], FederationReferenceType extends FederationReferenceTypes['Summons'] = FederationReferenceTypes['Summons']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Summons']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  callerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SummonsKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SummonsState'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['SummonsTarget']>, ParentType, ContextType>;
+};
+
+export type SummonsTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummonsTarget'] = ResolversParentTypes['SummonsTarget']> = {
+  ackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ackDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['SummonsAnswer'], ParentType, ContextType>;
+  answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  arriveDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  arrivedPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedRole?: Resolver<ResolversTypes['ClaimRole'], ParentType, ContextType>;
+  suggestedDepartment?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+};
+
+export type TaskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskSuccess'] = ResolversParentTypes['TaskSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['HandlingTask'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TasksOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TasksOpen'] = ResolversParentTypes['TasksOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openTasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  actorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['IssueEventType'], ParentType, ContextType>;
+};
+
+export type TooLateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooLate'] = ResolversParentTypes['TooLate']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnsignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unsigned'] = ResolversParentTypes['Unsigned']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTaskResult'] = ResolversParentTypes['UpdateTaskResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotClaimed' | 'NotSignedIn' | 'StaleVersion' | 'TaskSuccess' | 'WrongState', ParentType, ContextType>;
+};
+
+export type VerifyIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyIssueResult'] = ResolversParentTypes['VerifyIssueResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'HandlerCannotVerify' | 'InvalidInput' | 'NotSignedIn' | 'StaleVersion' | 'Unsigned' | 'VerifyIssueSuccess' | 'WrongState', ParentType, ContextType>;
+};
+
+export type VerifyIssueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyIssueSuccess'] = ResolversParentTypes['VerifyIssueSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
+  streetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ViewerActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerAct'] = ResolversParentTypes['ViewerAct']> = {
+  act?: Resolver<ResolversTypes['IssueAct'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WhistleProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhistleProposal'] = ResolversParentTypes['WhistleProposal']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  clocks?: Resolver<Array<ResolversTypes['ProposedClock']>, ParentType, ContextType>;
+};
+
+export type WhistleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhistleResult'] = ResolversParentTypes['WhistleResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NoLeadProposed' | 'NotSignedIn' | 'StaleVersion' | 'WhistleSuccess' | 'WrongState', ParentType, ContextType>;
+};
+
+export type WhistleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhistleSuccess'] = ResolversParentTypes['WhistleSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AcceptIssueResult?: AcceptIssueResultResolvers<ContextType>;
+  AcceptIssueSuccess?: AcceptIssueSuccessResolvers<ContextType>;
+  AcceptSummonsResult?: AcceptSummonsResultResolvers<ContextType>;
+  AcceptSummonsSuccess?: AcceptSummonsSuccessResolvers<ContextType>;
+  AcknowledgeSummonsResult?: AcknowledgeSummonsResultResolvers<ContextType>;
+  AcknowledgeSummonsSuccess?: AcknowledgeSummonsSuccessResolvers<ContextType>;
+  AddTaskResult?: AddTaskResultResolvers<ContextType>;
+  AlreadyClaimed?: AlreadyClaimedResolvers<ContextType>;
+  Board?: BoardResolvers<ContextType>;
+  Category?: CategoryResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimIssueResult?: ClaimIssueResultResolvers<ContextType>;
+  ClaimIssueSuccess?: ClaimIssueSuccessResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  CompleteHandlingResult?: CompleteHandlingResultResolvers<ContextType>;
+  CompleteHandlingSuccess?: CompleteHandlingSuccessResolvers<ContextType>;
+  Compound?: CompoundResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DeclineSummonsResult?: DeclineSummonsResultResolvers<ContextType>;
+  DeclineSummonsSuccess?: DeclineSummonsSuccessResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
+  DepartmentHandling?: DepartmentHandlingResolvers<ContextType>;
+  Desk?: DeskResolvers<ContextType>;
+  DeskCounter?: DeskCounterResolvers<ContextType>;
+  DeskItem?: DeskItemResolvers<ContextType>;
+  DeskItemConnection?: DeskItemConnectionResolvers<ContextType>;
+  FileJointReportResult?: FileJointReportResultResolvers<ContextType>;
+  FileJointReportSuccess?: FileJointReportSuccessResolvers<ContextType>;
+  Forbidden?: ForbiddenResolvers<ContextType>;
+  HandleOwnResult?: HandleOwnResultResolvers<ContextType>;
+  HandleOwnSuccess?: HandleOwnSuccessResolvers<ContextType>;
+  HandlerCannotVerify?: HandlerCannotVerifyResolvers<ContextType>;
+  HandlingTask?: HandlingTaskResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  Issue?: IssueResolvers<ContextType>;
+  IssueConnection?: IssueConnectionResolvers<ContextType>;
+  IssueEvent?: IssueEventResolvers<ContextType>;
+  JointReport?: JointReportResolvers<ContextType>;
+  LeadAlreadyTaken?: LeadAlreadyTakenResolvers<ContextType>;
+  LegalBasisMissing?: LegalBasisMissingResolvers<ContextType>;
+  Liaison?: LiaisonResolvers<ContextType>;
+  MergeIssueResult?: MergeIssueResultResolvers<ContextType>;
+  MergeIssueSuccess?: MergeIssueSuccessResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NoLeadProposed?: NoLeadProposedResolvers<ContextType>;
+  NotCalled?: NotCalledResolvers<ContextType>;
+  NotClaimed?: NotClaimedResolvers<ContextType>;
+  NotLead?: NotLeadResolvers<ContextType>;
+  NotOnDutyList?: NotOnDutyListResolvers<ContextType>;
+  NotSignedIn?: NotSignedInResolvers<ContextType>;
+  ObjectResolutionResult?: ObjectResolutionResultResolvers<ContextType>;
+  ObjectResolutionSuccess?: ObjectResolutionSuccessResolvers<ContextType>;
+  OfficeHandling?: OfficeHandlingResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
+  ProposedClock?: ProposedClockResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordCallbackResult?: RecordCallbackResultResolvers<ContextType>;
+  RecordCallbackSuccess?: RecordCallbackSuccessResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  RefuseIssueResult?: RefuseIssueResultResolvers<ContextType>;
+  RefuseIssueSuccess?: RefuseIssueSuccessResolvers<ContextType>;
+  ReopenIssueResult?: ReopenIssueResultResolvers<ContextType>;
+  ReopenIssueSuccess?: ReopenIssueSuccessResolvers<ContextType>;
+  ReportInResult?: ReportInResultResolvers<ContextType>;
+  ReportInSuccess?: ReportInSuccessResolvers<ContextType>;
+  ReportIssueResult?: ReportIssueResultResolvers<ContextType>;
+  ReportIssueSuccess?: ReportIssueSuccessResolvers<ContextType>;
+  Reporter?: ReporterResolvers<ContextType>;
+  RequestWithdrawalResult?: RequestWithdrawalResultResolvers<ContextType>;
+  RequestWithdrawalSuccess?: RequestWithdrawalSuccessResolvers<ContextType>;
+  SignResolutionResult?: SignResolutionResultResolvers<ContextType>;
+  SignResolutionSuccess?: SignResolutionSuccessResolvers<ContextType>;
+  Signature?: SignatureResolvers<ContextType>;
+  StaleVersion?: StaleVersionResolvers<ContextType>;
+  StateCount?: StateCountResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  SuggestTransferResult?: SuggestTransferResultResolvers<ContextType>;
+  SuggestTransferSuccess?: SuggestTransferSuccessResolvers<ContextType>;
+  Summons?: SummonsResolvers<ContextType>;
+  SummonsTarget?: SummonsTargetResolvers<ContextType>;
+  TaskSuccess?: TaskSuccessResolvers<ContextType>;
+  TasksOpen?: TasksOpenResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TooLate?: TooLateResolvers<ContextType>;
+  Unsigned?: UnsignedResolvers<ContextType>;
+  UpdateTaskResult?: UpdateTaskResultResolvers<ContextType>;
+  VerifyIssueResult?: VerifyIssueResultResolvers<ContextType>;
+  VerifyIssueSuccess?: VerifyIssueSuccessResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  ViewerAct?: ViewerActResolvers<ContextType>;
+  WhistleProposal?: WhistleProposalResolvers<ContextType>;
+  WhistleResult?: WhistleResultResolvers<ContextType>;
+  WhistleSuccess?: WhistleSuccessResolvers<ContextType>;
+  WrongState?: WrongStateResolvers<ContextType>;
+};
+

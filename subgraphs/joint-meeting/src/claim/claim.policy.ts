@@ -1,0 +1,67 @@
+import type { ClaimRole, ClaimRow, DutyItemRow } from '@lianxi/db/joint-meeting';
+
+/** Claims that bind: all but released ones. */
+export function bindingClaims(claims: readonly ClaimRow[]): ClaimRow[] {
+  return claims.filter((claim) => claim.state !== 'RELEASED');
+}
+
+/** The claim that leads; null while the lead slot is empty. */
+export function leadOf(claims: readonly ClaimRow[]): ClaimRow | null {
+  return bindingClaims(claims).find((claim) => claim.role === 'LEAD') ?? null;
+}
+
+/** The binding claim of a department; null when it has none. */
+export function claimOf(
+  claims: readonly ClaimRow[],
+  departmentCode: string | null,
+): ClaimRow | null {
+  return bindingClaims(claims).find((claim) => claim.departmentCode === departmentCode) ?? null;
+}
+
+/** Assisting departments whose signature a joint report needs. */
+export function signatories(claims: readonly ClaimRow[]): ClaimRow[] {
+  return bindingClaims(claims).filter((claim) => claim.role === 'ASSIST');
+}
+
+/** The loser of a race for the lead learns who won. */
+export interface LeadAlreadyTakenValue {
+  __typename: 'LeadAlreadyTaken';
+  leadDepartment: string;
+  issueId: string;
+  mayAssist: boolean;
+}
+
+export type ClaimRefusal =
+  | LeadAlreadyTakenValue
+  | { __typename: 'AlreadyClaimed' }
+  | { __typename: 'NotOnDutyList' };
+
+/**
+ * Why a department may not take a part; null when it may. A taken lead is named before all else, so
+ * that the loser of a race is offered to assist.
+ */
+export function claimRefusal(
+  claims: readonly ClaimRow[],
+  departmentCode: string,
+  role: ClaimRole,
+  dutyItem: DutyItemRow,
+): ClaimRefusal | null {
+  const own = claimOf(claims, departmentCode);
+  const lead = leadOf(claims);
+  if (role === 'LEAD' && lead !== null) {
+    return {
+      __typename: 'LeadAlreadyTaken',
+      leadDepartment: lead.departmentCode,
+      issueId: lead.issueId,
+      mayAssist: own === null,
+    };
+  }
+  // An assisting department may move up while nobody leads; any other second claim is one too many.
+  if (own !== null && !(role === 'LEAD' && own.role === 'ASSIST')) {
+    return { __typename: 'AlreadyClaimed' };
+  }
+  if (role === 'LEAD' && departmentCode === 'community' && !dutyItem.onCommunityDutyList) {
+    return { __typename: 'NotOnDutyList' };
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+import type { MutationResolvers, Resolvers } from '../__generated__/resolvers.ts';
+import { acted } from '../issue/issue.resolvers.ts';
+import { claimOfResult, issueOfResult } from '../issue/issue-result.ts';
+import { claimIssue, requestWithdrawal } from './claim.service.ts';
+
+/** Claims without a call, and withdrawals. */
+export const claimMutations: Pick<MutationResolvers, 'claimIssue' | 'requestWithdrawal'> = {
+  claimIssue: (_, { input }, context) => acted(context, claimIssue(context.deps, context, input)),
+  requestWithdrawal: (_, { input }, context) =>
+    acted(context, requestWithdrawal(context.deps, context, input)),
+};
+
+/** Claims and the results of claiming. */
+export const claimTypes: Pick<
+  Resolvers,
+  'Claim' | 'ClaimIssueSuccess' | 'LeadAlreadyTaken' | 'RequestWithdrawalSuccess'
+> = {
+  Claim: {
+    department: ({ departmentCode }, _, { loaders }) => loaders.department.load(departmentCode),
+    signature: async ({ issueId, departmentCode }, _, { loaders }) => {
+      const report = await loaders.report.load(issueId);
+      if (report === null) return null;
+      const signatures = await loaders.signatures.load(report.id);
+      return signatures.find((row) => row.departmentCode === departmentCode) ?? null;
+    },
+  },
+  ClaimIssueSuccess: { issue: issueOfResult, claim: claimOfResult },
+  RequestWithdrawalSuccess: { issue: issueOfResult },
+  LeadAlreadyTaken: {
+    issue: issueOfResult,
+    lead: ({ leadDepartment }, _, { loaders }) => loaders.department.load(leadDepartment),
+  },
+};

@@ -1,0 +1,156 @@
+import type { ClaimRole, ClaimRow, IssueRow } from '@lianxi/db/joint-meeting';
+import { claimRoles } from '@lianxi/db/joint-meeting';
+import { textField } from '@lianxi/kit/input';
+import { z } from 'zod';
+import type { Acting, Deps } from '../deps.ts';
+import { findDutyItem } from '../duty/duty.store.ts';
+import {
+  actOnIssue,
+  type CommonRefusal,
+  type IssueAct,
+  stepRefusal,
+  takeStep,
+} from '../issue/issue-act.ts';
+import { actInputFields } from '../issue/issue-input.ts';
+import { actingDepartment } from '../issue/issue.policy.ts';
+import { claimOf, type ClaimRefusal, claimRefusal } from './claim.policy.ts';
+import { findClaims, updateClaim, upsertClaim } from './claim.store.ts';
+
+const claimIssueSchema = z.object({
+  ...actInputFields,
+  role: z.enum(claimRoles),
+  scopeOfWork: textField(0, 1_000).nullish(),
+});
+
+const requestWithdrawalSchema = z.object({ ...actInputFields, reason: textField(2, 2_000) });
+
+/** A claim made, as resolvers find it again. */
+export interface Claimed {
+  issueId: string;
+  departmentCode: string;
+}
+
+/** Claims an issue for the viewer's department without a call. */
+export function claimIssue(deps: Deps, acting: Acting, rawInput: unknown) {
+  return actOnIssue(
+    deps,
+    acting,
+    'claimIssue',
+    claimIssueSchema,
+    rawInput,
+    async (
+      at,
+      input,
+    ): Promise<({ __typename: 'ClaimIssueSuccess' } & Claimed) | ClaimRefusal | CommonRefusal> => {
+      const departmentCode = actingDepartment(acting.viewer, at.issue);
+      if (departmentCode === null) return { __typename: 'Forbidden' };
+      const refusal = await checkClaim(at, departmentCode, input.role, input.expectedVersion);
+      if (refusal !== null) return refusal;
+      await makeClaim(at, departmentCode, input.role, {
+        voluntary: true,
+        scopeOfWork: input.scopeOfWork || null,
+      });
+      return { __typename: 'ClaimIssueSuccess', issueId: at.issue.id, departmentCode };
+    },
+  );
+}
+
+/** Asks the office to release the claim of the viewer's department. */
+export function requestWithdrawal(deps: Deps, acting: Acting, rawInput: unknown) {
+  return actOnIssue(
+    deps,
+    acting,
+    'requestWithdrawal',
+    requestWithdrawalSchema,
+    rawInput,
+    async (
+      at,
+      input,
+    ): Promise<
+      | { __typename: 'RequestWithdrawalSuccess'; issueId: string }
+      | { __typename: 'NotClaimed' }
+      | CommonRefusal
+    > => {
+      const departmentCode = actingDepartment(acting.viewer, at.issue);
+      if (departmentCode === null) return { __typename: 'Forbidden' };
+      const refusal = stepRefusal(at.issue, 'requestWithdrawal', input.expectedVersion);
+      if (refusal !== null) return refusal;
+      const claim = claimOf(await findClaims(at.tx, [at.issue.id]), departmentCode);
+      if (claim?.state !== 'ACTIVE') return { __typename: 'NotClaimed' };
+      await updateClaim(at.tx, at.issue.id, departmentCode, {
+        state: 'WITHDRAW_REQUESTED',
+        withdrawalReason: input.reason,
+      });
+      await takeStep(at, 'requestWithdrawal', {
+        type: 'WITHDRAWAL_REQUESTED',
+        departmentCode,
+        text: input.reason,
+        payload: { departmentCode },
+      });
+      return { __typename: 'RequestWithdrawalSuccess', issueId: at.issue.id };
+    },
+  );
+}
+
+/** Why the department may not take the part now; null when it may. */
+export async function checkClaim(
+  at: IssueAct,
+  departmentCode: string,
+  role: ClaimRole,
+  expectedVersion: number | null | undefined,
+): Promise<ClaimRefusal | CommonRefusal | null> {
+  const claims = await findClaims(at.tx, [at.issue.id]);
+  const dutyItem = await findDutyItem(at.tx, at.issue.category);
+  const refusal = claimRefusal(claims, departmentCode, role, dutyItem);
+  const step = role === 'LEAD' ? 'claimLead' : 'claimAssist';
+  const stateRefusal = stepRefusal(at.issue, step, expectedVersion);
+  // In a race the loser's version is stale too; being told who leads serves it better.
+  if (refusal?.__typename === 'LeadAlreadyTaken' && stateRefusal?.__typename !== 'WrongState') {
+    return refusal;
+  }
+  return stateRefusal ?? refusal;
+}
+
+/** Writes a claim that `checkClaim` allows, with its step. */
+export async function makeClaim(
+  at: IssueAct,
+  departmentCode: string,
+  role: ClaimRole,
+  how: { voluntary: boolean; scopeOfWork: string | null },
+): Promise<IssueRow> {
+  await writeClaim(at, departmentCode, role, how);
+  const called = how.voluntary ? 'claim' : 'accept';
+  const steps = {
+    claim: { LEAD: 'claimLead', ASSIST: 'claimAssist' },
+    accept: { LEAD: 'acceptAsLead', ASSIST: 'acceptAsAssist' },
+  } as const;
+  return takeStep(at, steps[called][role], {
+    type: how.voluntary ? 'ISSUE_CLAIMED' : 'SUMMONS_ACCEPTED',
+    change: { departmentCodes: withDepartment(at.issue, departmentCode) },
+    departmentCode,
+    text: how.scopeOfWork,
+    payload: { departmentCode, role },
+  });
+}
+
+/** Writes the claim alone, for steps that have an event of their own. */
+export function writeClaim(
+  at: IssueAct,
+  departmentCode: string,
+  role: ClaimRole,
+  how: { voluntary: boolean; scopeOfWork: string | null },
+): Promise<ClaimRow> {
+  return upsertClaim(at.tx, {
+    issueId: at.issue.id,
+    departmentCode,
+    role,
+    ...how,
+    claimedBy: at.userId,
+    claimedAt: at.now,
+  });
+}
+
+/** Departments of an issue with one more. */
+export function withDepartment(issue: IssueRow, departmentCode: string): string[] {
+  return [...new Set([...issue.departmentCodes, departmentCode])];
+}

@@ -1,0 +1,60 @@
+import type { Executor, Tx } from '@lianxi/db';
+import { type ClaimRow, claims } from '@lianxi/db/joint-meeting';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+
+/** Claims of issues: the lead first, then in the order in which they were made, released ones last. */
+export async function findClaims(db: Executor, issueIds: readonly string[]): Promise<ClaimRow[]> {
+  if (issueIds.length === 0) return [];
+  return db
+    .select()
+    .from(claims)
+    .where(inArray(claims.issueId, [...issueIds]))
+    .orderBy(
+      sql`${claims.state} = 'RELEASED'`,
+      sql`${claims.role} <> 'LEAD'`,
+      claims.claimedAt,
+      claims.departmentCode,
+    );
+}
+
+/** Makes a claim, or renews one that was released. */
+export async function upsertClaim(tx: Tx, claim: typeof claims.$inferInsert): Promise<ClaimRow> {
+  const fresh = {
+    state: 'ACTIVE' as const,
+    withdrawalReason: null,
+    completedAt: null,
+    ...claim,
+  };
+  const [row] = await tx
+    .insert(claims)
+    .values(fresh)
+    .onConflictDoUpdate({ target: [claims.issueId, claims.departmentCode], set: fresh })
+    .returning();
+  if (row === undefined) throw new Error('The upsert of a claim returned nothing');
+  return row;
+}
+
+/** Changes a department's claim of an issue. */
+export async function updateClaim(
+  tx: Tx,
+  issueId: string,
+  departmentCode: string,
+  change: Partial<ClaimRow>,
+): Promise<void> {
+  await tx
+    .update(claims)
+    .set(change)
+    .where(and(eq(claims.issueId, issueId), eq(claims.departmentCode, departmentCode)));
+}
+
+/** Puts signed claims of an issue back to work, after an objection, a failed verification or a reopening. */
+export async function reactivateClaims(tx: Tx, issueId: string): Promise<void> {
+  await tx
+    .update(claims)
+    .set({ state: 'ACTIVE', completedAt: null })
+    .where(and(eq(claims.issueId, issueId), eq(claims.state, 'SIGNED_OFF')));
+  await tx
+    .update(claims)
+    .set({ completedAt: null })
+    .where(and(eq(claims.issueId, issueId), eq(claims.state, 'ACTIVE')));
+}

@@ -1,0 +1,131 @@
+import type { Db } from '@lianxi/db';
+import type {
+  ClaimRow,
+  DepartmentRow,
+  DutyItemRow,
+  IssueRow,
+  JointReportRow,
+  LiaisonRow,
+  SignatureRow,
+  SummonsRow,
+  SummonsTargetRow,
+} from '@lianxi/db/joint-meeting';
+import { createHandlingLoaders } from '@lianxi/kit/handling/handling.loaders';
+import type { HandlingContext } from '@lianxi/kit/handling/handling.resolvers';
+import type { RequestContext } from '@lianxi/kit/start-subgraph';
+import DataLoader from 'dataloader';
+import { findClaims } from './claim/claim.store.ts';
+import { findLiaisons, readDepartments } from './department/department.store.ts';
+import type { Deps } from './deps.ts';
+import { readDutyCatalogue } from './duty/duty.store.ts';
+import { officeHandlingDeps, officeTables } from './handling/office-handling.ts';
+import { issueScope } from './issue/issue.policy.ts';
+import { findHandledIssues, findIssues } from './issue/issue.store.ts';
+import { findLatestReports, findSignatures } from './resolution/resolution.store.ts';
+import { findSummonses, findTargets } from './summons/summons.store.ts';
+
+/** What the resolvers of joint-meeting find in their context. */
+export interface Context extends HandlingContext {
+  deps: Deps;
+  loaders: Loaders;
+}
+
+/** Batched reads, made for each request. */
+export interface Loaders {
+  /** Issue of an id; null when there is none or the viewer may not see it. */
+  issue: DataLoader<string, IssueRow | null>;
+  department: DataLoader<string, DepartmentRow>;
+  liaisons: DataLoader<string, LiaisonRow[]>;
+  claims: DataLoader<string, ClaimRow[]>;
+  summonses: DataLoader<string, SummonsRow[]>;
+  /** Targets of all summonses of an issue. */
+  targets: DataLoader<string, SummonsTargetRow[]>;
+  /** Latest joint report of an issue. */
+  report: DataLoader<string, JointReportRow | null>;
+  signatures: DataLoader<string, SignatureRow[]>;
+  dutyItem: DataLoader<string, DutyItemRow>;
+  /** Whether the viewer worked on an issue. */
+  hasHandled: DataLoader<string, boolean>;
+}
+
+/** Makes the context of one request. */
+export function createContext(deps: Deps, request: RequestContext): Context {
+  return {
+    ...request,
+    deps,
+    loaders: createLoaders(deps.db, request),
+    handling: {
+      deps: officeHandlingDeps(deps),
+      loaders: createHandlingLoaders(deps.db, officeTables),
+    },
+  };
+}
+
+/** Forgets what was read before a mutation of the same request. */
+export function clearLoaders(loaders: Loaders): void {
+  for (const loader of Object.values<DataLoader<string, unknown>>(
+    loaders as unknown as Record<string, DataLoader<string, unknown>>,
+  )) {
+    loader.clearAll();
+  }
+}
+
+function createLoaders(db: Db, { viewer }: RequestContext): Loaders {
+  const scope = issueScope(viewer);
+  return {
+    issue: new DataLoader(async (ids) => {
+      const byId = new Map((await findIssues(db, ids, scope)).map((issue) => [issue.id, issue]));
+      return ids.map((id) => byId.get(id) ?? null);
+    }),
+    department: new DataLoader(async (codes) => {
+      const byCode = new Map((await readDepartments(db)).map((row) => [row.code, row]));
+      return codes.map((code) => byCode.get(code) ?? new Error(`No department ${code}`));
+    }),
+    liaisons: listLoader(
+      (codes) => findLiaisons(db, codes),
+      (row) => row.departmentCode,
+    ),
+    claims: listLoader(
+      (ids) => findClaims(db, ids),
+      (row) => row.issueId,
+    ),
+    summonses: listLoader(
+      (ids) => findSummonses(db, ids),
+      (row) => row.issueId,
+    ),
+    targets: listLoader(
+      (ids) => findTargets(db, ids),
+      (row) => row.issueId,
+    ),
+    signatures: listLoader(
+      (ids) => findSignatures(db, ids),
+      (row) => row.reportId,
+    ),
+    report: new DataLoader(async (ids) => {
+      const rows = await findLatestReports(db, ids);
+      const byIssue = new Map(rows.map((row) => [row.issueId, row]));
+      return ids.map((id) => byIssue.get(id) ?? null);
+    }),
+    dutyItem: new DataLoader(async (categories) => {
+      const rows = await readDutyCatalogue(db);
+      const byCategory = new Map<string, DutyItemRow>(rows.map((row) => [row.category, row]));
+      return categories.map(
+        (category) => byCategory.get(category) ?? new Error(`No duty item for ${category}`),
+      );
+    }),
+    hasHandled: new DataLoader(async (ids) => {
+      const handled = await findHandledIssues(db, ids, viewer.userId ?? '');
+      return ids.map((id) => handled.has(id));
+    }),
+  };
+}
+
+function listLoader<Row>(
+  find: (keys: readonly string[]) => Promise<Row[]>,
+  keyOf: (row: Row) => string,
+): DataLoader<string, Row[]> {
+  return new DataLoader(async (keys) => {
+    const byKey = Map.groupBy(await find(keys), keyOf);
+    return keys.map((key) => byKey.get(key) ?? []);
+  });
+}

@@ -1,0 +1,20 @@
+import type { Deps } from '../deps.ts';
+import { replaceLiaisons } from './department.store.ts';
+
+export interface LiaisonEntry {
+  departmentCode: string;
+  dutyPhone: string;
+  people: { name: string; deputy: boolean; phone: string }[];
+}
+
+/** Records who the liaisons of departments are; what was recorded of them before is replaced. */
+export async function recordLiaisons(
+  deps: Pick<Deps, 'db'>,
+  entries: readonly LiaisonEntry[],
+): Promise<void> {
+  await deps.db.transaction(async (tx) => {
+    for (const { departmentCode, dutyPhone, people } of entries) {
+      await replaceLiaisons(tx, departmentCode, dutyPhone, people);
+    }
+  });
+}

@@ -1,0 +1,68 @@
+import type { Viewer } from '@lianxi/kit/viewer';
+
+export const deskKinds = [
+  'TO_ACCEPT',
+  'TO_DISPOSE',
+  'TO_ACKNOWLEDGE',
+  'TO_ANSWER',
+  'TO_HANDLE',
+  'TO_REPORT',
+  'TO_SIGN',
+  'TO_VERIFY',
+  'TO_CALL_BACK',
+  'DUE_SOON',
+  'OVERDUE',
+] as const;
+
+/** Kind of work that waits. */
+export type DeskKind = (typeof deskKinds)[number];
+
+const departmentKinds: DeskKind[] = [
+  'TO_ACKNOWLEDGE',
+  'TO_ANSWER',
+  'TO_HANDLE',
+  'TO_REPORT',
+  'TO_SIGN',
+];
+const timeKinds: DeskKind[] = ['DUE_SOON', 'OVERDUE'];
+
+/** Kinds of work that can wait for a viewer. */
+export function kindsFor(viewer: Viewer): DeskKind[] {
+  switch (viewer.role) {
+    case 'LIAISON':
+      return [...departmentKinds, ...timeKinds];
+    case 'COMMUNITY_WORKER':
+    case 'STREET_OFFICER':
+      return ['TO_ACCEPT', 'TO_DISPOSE', ...departmentKinds, 'TO_VERIFY', ...timeKinds];
+    case 'CALLBACK_OFFICER':
+      return ['TO_CALL_BACK', ...timeKinds];
+    case 'OFFICE_SECRETARY':
+    case 'CHAIR':
+    case 'SUPERVISOR':
+      return timeKinds;
+    case 'AUDITOR':
+    case 'ADMIN':
+    case 'COMPANY_USER':
+    case 'CITIZEN':
+    case 'ANONYMOUS':
+      return [];
+  }
+}
+
+/** Department whose calls and claims wait for the viewer; null for roles without one. */
+export function deskDepartment(viewer: Viewer): string | null {
+  switch (viewer.role) {
+    case 'LIAISON':
+      return viewer.departmentCode;
+    case 'COMMUNITY_WORKER':
+    case 'STREET_OFFICER':
+      return 'community';
+    default:
+      return null;
+  }
+}
+
+/** Whether a kind is about time alone: its issues may wait for another kind of work as well. */
+export function isAboutTime(kind: DeskKind): boolean {
+  return kind === 'DUE_SOON' || kind === 'OVERDUE';
+}

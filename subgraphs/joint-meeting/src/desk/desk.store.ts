@@ -1,0 +1,169 @@
+import type { Executor } from '@lianxi/db';
+import {
+  claims,
+  issueHandlers,
+  issues,
+  jointReports,
+  summonsTargets,
+} from '@lianxi/db/joint-meeting';
+import { and, arrayContains, eq, inArray, notInArray, type SQL, sql } from 'drizzle-orm';
+import { type IssueScope } from '../issue/issue.policy.ts';
+import { settledStates } from '../issue/issue-lifecycle.ts';
+import { scopeCondition } from '../issue/issue-scope.store.ts';
+import type { DeskKind } from './desk.policy.ts';
+
+/** Whose desk is read, and when. */
+export interface DeskQuery {
+  kinds: readonly DeskKind[];
+  scope: IssueScope;
+  departmentCode: string | null;
+  userId: string | null;
+  now: Date;
+}
+
+export interface DeskRow {
+  kind: DeskKind;
+  issueId: string;
+  dueAt: Date | null;
+}
+
+/** Sort values of a desk row: due time in ISO 8601 or null, issue id, kind. */
+export type DeskPosition = [string | null, string, string];
+
+/** Number of issues that wait, by kind; kinds with none are left out. */
+export async function countDesk(
+  db: Executor,
+  query: DeskQuery,
+): Promise<{ kind: DeskKind; count: number }[]> {
+  const work = unionOf(query);
+  if (work === null) return [];
+  return db
+    .select({ kind: sql<DeskKind>`kind`, count: sql<number>`count(*)::int` })
+    .from(sql`(${work}) AS work`)
+    .groupBy(sql`kind`);
+}
+
+/** A page of what waits, due first, after a position. */
+export async function findDeskPage(
+  db: Executor,
+  query: DeskQuery,
+  after: DeskPosition | null,
+  limit: number,
+): Promise<DeskRow[]> {
+  const work = unionOf(query);
+  if (work === null) return [];
+  return db
+    .select({
+      kind: sql<DeskKind>`kind`,
+      issueId: sql<string>`issue_id`,
+      dueAt: sql<Date | null>`due_at`.mapWith(issues.dueAt),
+    })
+    .from(sql`(${work}) AS work`)
+    .where(after === null ? undefined : following(after))
+    .orderBy(sql`due_at ASC NULLS LAST, issue_id, kind`)
+    .limit(limit);
+}
+
+function following([dueAt, issueId, kind]: DeskPosition): SQL {
+  const tie = sql`(issue_id, kind) > (${issueId}::uuid, ${kind})`;
+  return dueAt === null
+    ? sql`(due_at IS NULL AND ${tie})`
+    : sql`(due_at > ${dueAt}::timestamptz OR due_at IS NULL OR (due_at = ${dueAt}::timestamptz AND ${tie}))`;
+}
+
+function unionOf(query: DeskQuery): SQL | null {
+  if (query.kinds.length === 0) return null;
+  return sql.join(
+    query.kinds.map((kind) => workOf(kind, query)),
+    sql` UNION ALL `,
+  );
+}
+
+/** Issues that wait for one kind of work, as `kind, issue_id, due_at`. */
+function workOf(kind: DeskKind, query: DeskQuery): SQL {
+  const { departmentCode, scope, userId } = query;
+  const now = sql`${query.now.toISOString()}::timestamptz`;
+  const visible = scopeCondition(scope);
+  const select = (dueAt: SQL, from: SQL, ...conditions: (SQL | undefined)[]) =>
+    sql`SELECT ${sql.raw(`'${kind}'`)} AS kind, ${issues.id} AS issue_id, ${dueAt} AS due_at FROM ${from} WHERE ${and(visible, ...conditions)}`;
+  const stateDue = sql`${issues.stateDueAt}`;
+  const ofTargets = sql`${issues} JOIN ${summonsTargets} ON ${summonsTargets.issueId} = ${issues.id}`;
+  const ofClaims = sql`${issues} JOIN ${claims} ON ${claims.issueId} = ${issues.id}`;
+  const called = and(
+    eq(summonsTargets.departmentCode, departmentCode ?? ''),
+    inArray(issues.state, ['SUMMONED', 'IN_HANDLING']),
+  );
+  const claimed = and(
+    eq(claims.departmentCode, departmentCode ?? ''),
+    inArray(claims.state, ['ACTIVE', 'WITHDRAW_REQUESTED']),
+    inArray(issues.state, ['SELF_HANDLING', 'SUMMONED', 'IN_HANDLING']),
+  );
+  const open = notInArray(issues.state, [...settledStates]);
+  const concerned =
+    scope.kind === 'district'
+      ? arrayContains(issues.departmentCodes, [scope.departmentCode])
+      : undefined;
+
+  switch (kind) {
+    case 'TO_ACCEPT':
+      return select(stateDue, sql`${issues}`, eq(issues.state, 'REPORTED'));
+    case 'TO_DISPOSE':
+      return select(stateDue, sql`${issues}`, eq(issues.state, 'ACCEPTED'));
+    case 'TO_ACKNOWLEDGE':
+      return select(
+        sql`${summonsTargets.ackDueAt}`,
+        ofTargets,
+        called,
+        eq(summonsTargets.answer, 'SENT'),
+      );
+    case 'TO_ANSWER':
+      return select(
+        sql`${summonsTargets.answerDueAt}`,
+        ofTargets,
+        called,
+        eq(summonsTargets.answer, 'ACKNOWLEDGED'),
+      );
+    case 'TO_HANDLE':
+      return select(sql`${issues.dueAt}`, ofClaims, claimed, sql`${claims.completedAt} IS NULL`);
+    case 'TO_REPORT':
+      return select(
+        sql`${issues.dueAt}`,
+        ofClaims,
+        claimed,
+        eq(claims.role, 'LEAD'),
+        sql`${claims.completedAt} IS NOT NULL`,
+      );
+    case 'TO_SIGN':
+      return select(
+        sql`${jointReports.signDueAt}`,
+        sql`${ofClaims} JOIN ${jointReports} ON ${jointReports.issueId} = ${issues.id} AND ${jointReports.state} = 'FILED'`,
+        claimed,
+        eq(claims.role, 'ASSIST'),
+      );
+    case 'TO_VERIFY':
+      return select(
+        stateDue,
+        sql`${issues}`,
+        eq(issues.state, 'PENDING_VERIFY'),
+        sql`NOT EXISTS (SELECT 1 FROM ${issueHandlers} WHERE ${issueHandlers.issueId} = ${issues.id} AND ${issueHandlers.userId} = ${userId ?? ''})`,
+      );
+    case 'TO_CALL_BACK':
+      return select(stateDue, sql`${issues}`, eq(issues.state, 'CALLBACK'));
+    case 'DUE_SOON':
+      return select(
+        sql`${issues.dueAt}`,
+        sql`${issues}`,
+        open,
+        concerned,
+        sql`${now} BETWEEN ${issues.dueSoonAt} AND ${issues.dueAt}`,
+      );
+    case 'OVERDUE':
+      return select(
+        sql`${issues.dueAt}`,
+        sql`${issues}`,
+        open,
+        concerned,
+        sql`${issues.dueAt} < ${now}`,
+      );
+  }
+}

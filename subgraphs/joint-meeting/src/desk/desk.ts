@@ -1,0 +1,56 @@
+import { decodePageCursor, type Page, pageOf, pageSize } from '@lianxi/kit/connection';
+import { encodeCursor } from '@lianxi/kit/cursor';
+import { consumerName } from '../consumer.ts';
+import type { Context } from '../context.ts';
+import { issueScope } from '../issue/issue.policy.ts';
+import { readAppliedPosition } from '../issue/issue-query.store.ts';
+import { deskDepartment, type DeskKind, deskKinds, isAboutTime, kindsFor } from './desk.policy.ts';
+import {
+  countDesk,
+  type DeskPosition,
+  type DeskQuery,
+  type DeskRow,
+  findDeskPage,
+} from './desk.store.ts';
+
+/** A desk being read: its cursor is older than anything its fields read later. */
+export interface DeskReading {
+  cursor: string;
+}
+
+/** Starts reading the viewer's desk. */
+export async function readDesk({ deps }: Context): Promise<DeskReading> {
+  return { cursor: encodeCursor(await readAppliedPosition(deps.db, consumerName)) };
+}
+
+/** Number of issues by kind of work, every kind named once. */
+export async function deskCounters(context: Context): Promise<{ kind: DeskKind; count: number }[]> {
+  const rows = await countDesk(context.deps.db, queryOf(context, kindsFor(context.viewer)));
+  const counts = new Map(rows.map(({ kind, count }) => [kind, count]));
+  return deskKinds.map((kind) => ({ kind, count: counts.get(kind) ?? 0 }));
+}
+
+/** A page of what waits, due first: one kind, or all but those about time alone. */
+export async function deskItems(
+  context: Context,
+  page: { kind?: DeskKind | null; first?: number | null; after?: string | null },
+): Promise<Page<DeskRow>> {
+  const size = pageSize(page.first, context.locale);
+  const after = decodePageCursor(page.after, 3, context.locale) as DeskPosition | null;
+  const kinds = kindsFor(context.viewer).filter((kind) =>
+    page.kind == null ? !isAboutTime(kind) : kind === page.kind,
+  );
+  const query = queryOf(context, kinds);
+  const rows = await findDeskPage(context.deps.db, query, after, size + 1);
+  return pageOf(rows, size, (row) => [row.dueAt?.toISOString() ?? null, row.issueId, row.kind]);
+}
+
+function queryOf({ viewer, deps }: Context, kinds: readonly DeskKind[]): DeskQuery {
+  return {
+    kinds,
+    scope: issueScope(viewer),
+    departmentCode: deskDepartment(viewer),
+    userId: viewer.userId,
+    now: deps.clock.now(),
+  };
+}

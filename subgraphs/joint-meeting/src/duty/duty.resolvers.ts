@@ -1,0 +1,31 @@
+import type { QueryResolvers, Resolvers } from '../__generated__/resolvers.ts';
+import { requireSignedIn } from '../issue/issue-queries.resolvers.ts';
+import { readDutyCatalogue } from './duty.store.ts';
+import { proposeWhistle } from './whistle-proposal.ts';
+
+/** The duty catalogue and what it proposes. */
+export const dutyQueries: Pick<QueryResolvers, 'categories' | 'whistleProposal'> = {
+  categories: (_, __, context) => {
+    requireSignedIn(context);
+    return readDutyCatalogue(context.deps.db);
+  },
+  whistleProposal: async (_, { issueId, kind }, context) => {
+    requireSignedIn(context);
+    const issue = await context.loaders.issue.load(issueId);
+    if (issue === null) return null;
+    const category = await context.loaders.dutyItem.load(issue.category);
+    const book = await context.deps.readRuleBook();
+    return { category, clocks: proposeWhistle(book, issue, kind, context.deps.clock.now()) };
+  },
+};
+
+/** Categories with their duty. */
+export const dutyTypes: Pick<Resolvers, 'Category'> = {
+  Category: {
+    code: ({ category }) => category,
+    group: ({ categoryGroup }) => categoryGroup,
+    lead: ({ leadDepartment }, _, { loaders }) => loaders.department.load(leadDepartment),
+    assists: ({ assistDepartments }, _, { loaders }) =>
+      Promise.all(assistDepartments.map((code) => loaders.department.load(code))),
+  },
+};

@@ -1,0 +1,35 @@
+import type { IssueRow, SummonsKind } from '@lianxi/db/joint-meeting';
+import type { ClockType } from '../__generated__/resolvers.ts';
+import { dueBy, type RuleBook, ruleOf } from '../deadline/deadline.ts';
+
+/** A clock that would start with a whistle. */
+export interface ProposedClockValue {
+  type: ClockType;
+  dueAt: Date;
+  source: string;
+}
+
+/** The clocks that start when a whistle of a kind is sent now, in the order in which they run out. */
+export function proposeWhistle(
+  book: RuleBook,
+  issue: IssueRow,
+  kind: SummonsKind,
+  now: Date,
+): ProposedClockValue[] {
+  const grade = kind === 'EMERGENCY' ? 'EMERGENCY' : issue.urgency;
+  const clock = (type: ClockType, key: string): ProposedClockValue => ({
+    type,
+    dueAt: dueBy(book, key, now),
+    source: ruleOf(book, key).legalSource,
+  });
+  const clocks = [
+    clock('ACKNOWLEDGE', `acknowledge.${grade}`),
+    clock('ANSWER', `answer.${grade}`),
+    clock('ARRIVE', `arrive.${grade}`),
+  ];
+  if (issue.dueAt !== null) {
+    const { legalSource } = ruleOf(book, `settle.${issue.urgency}`);
+    clocks.push({ type: 'SETTLE', dueAt: issue.dueAt, source: legalSource });
+  }
+  return clocks.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
+}

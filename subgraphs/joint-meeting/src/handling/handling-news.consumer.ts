@@ -1,0 +1,43 @@
+import type { Tx } from '@lianxi/db';
+import type { EventLogRow } from '@lianxi/db/events';
+import { z } from 'zod';
+import { updateClaim } from '../claim/claim.store.ts';
+import { addIssueHandler, findIssues } from '../issue/issue.store.ts';
+import { insertTimelineEntry } from '../timeline/timeline.store.ts';
+
+const newsSchema = z.object({
+  departmentCode: z.string(),
+  taskCount: z.int(),
+  doneTaskCount: z.int(),
+  openMandatoryTasks: z.int(),
+  completedAt: z.iso.datetime({ offset: true }).nullable(),
+  actorName: z.string().nullish(),
+  taskTitle: z.string().nullish(),
+  text: z.string().nullish(),
+});
+
+/** Learns from a department how far its handling of an issue is. */
+export async function applyHandlingNews(tx: Tx, event: EventLogRow): Promise<void> {
+  if (event.type !== 'HANDLING_PROGRESSED' && event.type !== 'HANDLING_COMPLETED') return;
+  const issueId = event.subjectId;
+  const [issue] = await findIssues(tx, [issueId], { kind: 'all' });
+  // News of an issue that is not ours concerns nobody here.
+  if (issue === undefined) return;
+  const news = newsSchema.parse(event.payload);
+  await updateClaim(tx, issueId, news.departmentCode, {
+    taskCount: news.taskCount,
+    doneTaskCount: news.doneTaskCount,
+    openMandatoryTasks: news.openMandatoryTasks,
+    completedAt: news.completedAt === null ? null : new Date(news.completedAt),
+  });
+  await insertTimelineEntry(tx, {
+    issueId,
+    type: event.type,
+    occurredAt: event.occurredAt,
+    actorId: event.actorId,
+    actorName: news.actorName ?? null,
+    departmentCode: news.departmentCode,
+    text: [news.taskTitle, news.text].filter(Boolean).join('：') || null,
+  });
+  if (event.actorId !== null) await addIssueHandler(tx, issueId, event.actorId);
+}

@@ -1,0 +1,153 @@
+import type { Tx } from '@lianxi/db';
+import { type IssueEventType, type IssueRow, operations } from '@lianxi/db/joint-meeting';
+import { appendEvents } from '@lianxi/kit/events';
+import { type InvalidInputValue, parseInput } from '@lianxi/kit/input';
+import { once } from '@lianxi/kit/operations';
+import type { z } from 'zod';
+import { stateDueAt } from '../deadline/deadline.ts';
+import type { Acting, Deps } from '../deps.ts';
+import { insertTimelineEntry } from '../timeline/timeline.store.ts';
+import { type IssueStep, stateAfter } from './issue-lifecycle.ts';
+import { issueScope } from './issue.policy.ts';
+import { lockIssue, updateIssue } from './issue.store.ts';
+
+/** Refusals that any act on an issue may meet. */
+export type CommonRefusal =
+  | { __typename: 'NotSignedIn' }
+  | { __typename: 'Forbidden' }
+  | { __typename: 'WrongState' }
+  | { __typename: 'StaleVersion'; currentVersion: number }
+  | InvalidInputValue;
+
+/** One act on one issue, inside its transaction and with the issue's row held. */
+export interface IssueAct {
+  tx: Tx;
+  deps: Deps;
+  acting: Acting;
+  userId: string;
+  issue: IssueRow;
+  now: Date;
+}
+
+interface ActInput {
+  issueId: string;
+  expectedVersion?: number | null | undefined;
+  operationId?: string | null | undefined;
+}
+
+/**
+ * Runs an act on an issue: signed in, input valid, issue visible and held, done once for an
+ * `operationId`, all in one transaction. The act itself decides right and state.
+ */
+export async function actOnIssue<Schema extends z.ZodType<ActInput>, Result extends object>(
+  deps: Deps,
+  acting: Acting,
+  name: string,
+  schema: Schema,
+  rawInput: unknown,
+  act: (at: IssueAct, input: z.output<Schema>) => Promise<Result>,
+): Promise<Result | CommonRefusal> {
+  const { userId } = acting.viewer;
+  if (userId === null) return { __typename: 'NotSignedIn' };
+  const { value: input, invalid } = parseInput(schema, rawInput, acting.locale);
+  if (invalid !== null) return invalid;
+  return deps.db.transaction((tx) =>
+    once(
+      tx,
+      operations,
+      { actorId: userId, operationId: input.operationId, act: name, input: rawInput },
+      async (): Promise<Result | CommonRefusal> => {
+        const issue = await lockIssue(tx, input.issueId, issueScope(acting.viewer));
+        if (issue === null) return { __typename: 'Forbidden' };
+        return act({ tx, deps, acting, userId, issue, now: deps.clock.now() }, input);
+      },
+    ),
+  );
+}
+
+/** Refusal of an act that the state does not allow or that rests on an old version; null when neither. */
+export function stepRefusal(
+  issue: IssueRow,
+  step: IssueStep,
+  expectedVersion: number | null | undefined,
+): CommonRefusal | null {
+  if (stateAfter(issue.state, step) === null) return { __typename: 'WrongState' };
+  if (typeof expectedVersion === 'number' && expectedVersion !== issue.version) {
+    return { __typename: 'StaleVersion', currentVersion: issue.version };
+  }
+  return null;
+}
+
+export interface StepRecord {
+  type: IssueEventType;
+  /** Other columns that change with the step. */
+  change?: Partial<IssueRow>;
+  /** Department that acts or that the step concerns. */
+  departmentCode?: string | null;
+  /** What was said, for the timeline; never part of the event. */
+  text?: string | null;
+  /** Ids and facts for the departments' subgraphs; names no person. */
+  payload?: Record<string, unknown>;
+}
+
+/** Takes a step: the issue's state and version, its timeline and the event, all in the transaction. */
+export async function takeStep(
+  at: IssueAct,
+  step: IssueStep,
+  record: StepRecord,
+): Promise<IssueRow> {
+  const state = stateAfter(at.issue.state, step);
+  if (state === null) throw new Error(`${step} is not possible in ${at.issue.state}`);
+  const changed = { ...at.issue, ...record.change, state };
+  const entered =
+    state === at.issue.state
+      ? {}
+      : {
+          stateSince: at.now,
+          stateDueAt: stateDueAt(await at.deps.readRuleBook(), changed, at.now),
+        };
+  const issue = await updateIssue(at.tx, at.issue, { ...record.change, state, ...entered }, at.now);
+  await recordIssueEvent(at.tx, issue, {
+    ...record,
+    occurredAt: at.now,
+    actorId: at.userId,
+    actorName: at.acting.viewer.name,
+  });
+  return issue;
+}
+
+/** Writes the timeline entry and the event of something that happened to an issue. */
+export async function recordIssueEvent(
+  tx: Tx,
+  issue: IssueRow,
+  record: Omit<StepRecord, 'change'> & {
+    occurredAt: Date;
+    actorId: string | null;
+    actorName: string | null;
+  },
+): Promise<void> {
+  await insertTimelineEntry(tx, {
+    issueId: issue.id,
+    type: record.type,
+    occurredAt: record.occurredAt,
+    actorId: record.actorId,
+    actorName: record.actorName,
+    departmentCode: record.departmentCode ?? null,
+    text: record.text ?? null,
+  });
+  await appendEvents(tx, [
+    {
+      source: 'joint-meeting',
+      type: record.type,
+      subjectType: 'issue',
+      subjectId: issue.id,
+      subjectVersion: issue.version,
+      occurredAt: record.occurredAt,
+      actorId: record.actorId,
+      departmentCodes: issue.departmentCodes,
+      communityId: issue.communityId,
+      streetId: issue.streetId,
+      payload: { compoundId: issue.compoundId, ...record.payload },
+    },
+  ]);
+}

@@ -1,0 +1,61 @@
+import type { IssueState } from '@lianxi/db/joint-meeting';
+
+/**
+ * What may happen to an issue in each state, and the state it is in afterwards. An act that keeps the
+ * state is listed too: what is not listed is refused.
+ */
+export const issueLifecycle = {
+  REPORTED: { accept: 'ACCEPTED', refuse: 'REFUSED', merge: 'MERGED' },
+  ACCEPTED: { handleOwn: 'SELF_HANDLING', whistle: 'SUMMONED' },
+  SELF_HANDLING: {
+    whistle: 'SUMMONED',
+    fileReport: 'SELF_HANDLING',
+    allSigned: 'PENDING_VERIFY',
+  },
+  SUMMONED: {
+    acknowledge: 'SUMMONED',
+    acceptAsLead: 'IN_HANDLING',
+    acceptAsAssist: 'SUMMONED',
+    decline: 'SUMMONED',
+    suggestTransfer: 'SUMMONED',
+    reportIn: 'SUMMONED',
+    claimLead: 'IN_HANDLING',
+    claimAssist: 'SUMMONED',
+    requestWithdrawal: 'SUMMONED',
+  },
+  IN_HANDLING: {
+    acknowledge: 'IN_HANDLING',
+    // The lead slot is taken in this state as a rule; the claim itself says so by name.
+    acceptAsLead: 'IN_HANDLING',
+    acceptAsAssist: 'IN_HANDLING',
+    decline: 'IN_HANDLING',
+    suggestTransfer: 'IN_HANDLING',
+    reportIn: 'IN_HANDLING',
+    claimLead: 'IN_HANDLING',
+    claimAssist: 'IN_HANDLING',
+    requestWithdrawal: 'IN_HANDLING',
+    fileReport: 'IN_HANDLING',
+    sign: 'IN_HANDLING',
+    object: 'IN_HANDLING',
+    allSigned: 'PENDING_VERIFY',
+  },
+  PENDING_VERIFY: { pass: 'CALLBACK', fail: 'IN_HANDLING' },
+  CALLBACK: { close: 'CLOSED', unresolved: 'IN_HANDLING', unreachable: 'CALLBACK' },
+  CLOSED: { reopen: 'IN_HANDLING' },
+  REFUSED: {},
+  MERGED: {},
+} as const satisfies Record<IssueState, Record<string, IssueState>>;
+
+type Lifecycle = typeof issueLifecycle;
+
+/** Something that happens to an issue. */
+export type IssueStep = { [State in IssueState]: keyof Lifecycle[State] }[IssueState];
+
+/** State after a step; null when the step is not possible in this state. */
+export function stateAfter(state: IssueState, step: IssueStep): IssueState | null {
+  const steps: Partial<Record<IssueStep, IssueState>> = issueLifecycle[state];
+  return steps[step] ?? null;
+}
+
+/** States in which an issue is settled, one way or another, and no clock runs. */
+export const settledStates: readonly IssueState[] = ['CLOSED', 'REFUSED', 'MERGED'];

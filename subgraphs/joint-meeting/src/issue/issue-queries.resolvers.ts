@@ -1,0 +1,47 @@
+import { NotSignedInError } from '@lianxi/kit/errors';
+import type { QueryResolvers, Resolvers } from '../__generated__/resolvers.ts';
+import type { Context } from '../context.ts';
+import { boardCounts, readBoard } from './board.ts';
+import { readIssueEvent } from './issue-event.ts';
+import { conditionsOf } from './issue-filter.ts';
+import { issueScope } from './issue.policy.ts';
+import { readIssuePage } from './issue-page.ts';
+import { findIssueByCode } from './issue.store.ts';
+
+/** Look-ups, lists, the board and single events. */
+export const issueQueries: Pick<QueryResolvers, 'issue' | 'issues' | 'board' | 'issueEvent'> = {
+  issue: (_, { id, code }, context) => {
+    requireSignedIn(context);
+    if (id != null) return context.loaders.issue.load(id);
+    return code == null ? null : findIssueByCode(context.deps.db, code, issueScope(context.viewer));
+  },
+  issues: (_, { filter, orderBy, ...page }, context) => {
+    requireSignedIn(context);
+    const conditions = conditionsOf(context, filter, context.deps.clock.now());
+    return readIssuePage(context, conditions, orderBy ?? 'DUE_FIRST', page);
+  },
+  board: (_, { filter }, context) => {
+    requireSignedIn(context);
+    return readBoard(context, conditionsOf(context, filter, context.deps.clock.now()));
+  },
+  issueEvent: (_, { cursor, filter }, context) => {
+    requireSignedIn(context);
+    const conditions = conditionsOf(context, filter, context.deps.clock.now());
+    return readIssueEvent(context, cursor, conditions);
+  },
+};
+
+/** Types of lists and the board. */
+export const issueListTypes: Pick<Resolvers, 'Board' | 'IssueConnection'> = {
+  Board: {
+    counts: (board, _, context) => boardCounts(context, board),
+    issues: ({ conditions }, page, context) =>
+      readIssuePage(context, conditions, 'DUE_FIRST', page),
+  },
+  IssueConnection: { totalCount: (page) => page.countAll() },
+};
+
+/** Throws `NotSignedInError` for the signed-out. */
+export function requireSignedIn({ viewer, locale }: Pick<Context, 'viewer' | 'locale'>): void {
+  if (viewer.role === 'ANONYMOUS') throw new NotSignedInError(locale);
+}

@@ -1,0 +1,183 @@
+import type { Executor } from '@lianxi/db';
+import {
+  compoundPlaces,
+  consumerOffsets,
+  type IssueCategory,
+  type IssueRow,
+  issues,
+  type IssueSource,
+  type IssueState,
+  type Urgency,
+} from '@lianxi/db/joint-meeting';
+import {
+  and,
+  arrayContains,
+  arrayOverlaps,
+  eq,
+  gte,
+  ilike,
+  inArray,
+  lt,
+  not,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
+import type { IssueScope } from './issue.policy.ts';
+import { settledStates } from './issue-lifecycle.ts';
+import { scopeCondition } from './issue-scope.store.ts';
+
+/** Conditions on issues; one that is missing holds for all. */
+export interface IssueConditions {
+  scope: IssueScope;
+  states?: readonly IssueState[] | null;
+  streetId?: string | null;
+  communityId?: string | null;
+  compoundId?: string | null;
+  departmentCode?: string | null;
+  categories?: readonly IssueCategory[] | null;
+  urgencies?: readonly Urgency[] | null;
+  sources?: readonly IssueSource[] | null;
+  overdue?: boolean | null;
+  /** Scope of what concerns the viewer, when only that is asked for. */
+  mine?: IssueScope | null;
+  text?: string | null;
+  createdFrom?: Date | null;
+  createdBefore?: Date | null;
+  now: Date;
+}
+
+export type IssueOrder = 'DUE_FIRST' | 'NEWEST_FIRST' | 'LAST_CHANGED_FIRST';
+
+/** Values by which a page of issues is sorted: a time in ISO 8601 or null, and the id. */
+export type IssuePosition = [string | null, string];
+
+/** A page of issues after a position; `limit` rows at most. */
+export async function findIssuePage(
+  db: Executor,
+  conditions: IssueConditions,
+  order: IssueOrder,
+  after: IssuePosition | null,
+  limit: number,
+): Promise<IssueRow[]> {
+  return db
+    .select()
+    .from(issues)
+    .where(and(matching(conditions), after === null ? undefined : following(order, after)))
+    .orderBy(sortColumn[order], issues.id)
+    .limit(limit);
+}
+
+/** Number of issues that match. */
+export async function countIssues(db: Executor, conditions: IssueConditions): Promise<number> {
+  return db.$count(issues, matching(conditions));
+}
+
+/** Number of matching issues in each state that has any, and since when the oldest is in it. */
+export async function countByState(
+  db: Executor,
+  conditions: IssueConditions,
+): Promise<{ state: IssueState; count: number; oldestSince: Date | null }[]> {
+  return db
+    .select({
+      state: issues.state,
+      count: sql<number>`count(*)::int`,
+      oldestSince: sql<Date | null>`min(${issues.stateSince})`.mapWith(issues.stateSince),
+    })
+    .from(issues)
+    .where(matching(conditions))
+    .groupBy(issues.state);
+}
+
+/** Whether an issue is visible and within the fixed conditions, and whether all conditions hold. */
+export async function matchIssue(
+  db: Executor,
+  id: string,
+  fixed: IssueConditions,
+  all: IssueConditions,
+): Promise<{ issue: IssueRow; inFilter: boolean } | null> {
+  const [row] = await db
+    .select({
+      issue: issues,
+      inFilter: sql<boolean>`coalesce(${matching(all) ?? sql`true`}, false)`,
+    })
+    .from(issues)
+    .where(and(eq(issues.id, id), matching(fixed)));
+  return row ?? null;
+}
+
+/**
+ * Position of the log up to which this subgraph's answers are complete: what departments told is
+ * applied, and every event after it may still change what was read.
+ */
+export async function readAppliedPosition(db: Executor, consumer: string): Promise<number> {
+  const [offset] = await db
+    .select({ position: consumerOffsets.position })
+    .from(consumerOffsets)
+    .where(eq(consumerOffsets.consumer, consumer));
+  return offset?.position ?? 0;
+}
+
+const sortColumn: Record<IssueOrder, SQL> = {
+  DUE_FIRST: sql`${issues.dueAt} ASC NULLS LAST`,
+  NEWEST_FIRST: sql`${issues.createdAt} DESC`,
+  LAST_CHANGED_FIRST: sql`${issues.updatedAt} DESC`,
+};
+
+function following(order: IssueOrder, [time, id]: IssuePosition): SQL {
+  const at = sql`${time}::timestamptz`;
+  switch (order) {
+    case 'DUE_FIRST':
+      return time === null
+        ? sql`(${issues.dueAt} IS NULL AND ${issues.id} > ${id})`
+        : sql`(${issues.dueAt} > ${at} OR ${issues.dueAt} IS NULL OR (${issues.dueAt} = ${at} AND ${issues.id} > ${id}))`;
+    case 'NEWEST_FIRST':
+      return sql`(${issues.createdAt} < ${at} OR (${issues.createdAt} = ${at} AND ${issues.id} > ${id}))`;
+    case 'LAST_CHANGED_FIRST':
+      return sql`(${issues.updatedAt} < ${at} OR (${issues.updatedAt} = ${at} AND ${issues.id} > ${id}))`;
+  }
+}
+
+function matching(conditions: IssueConditions): SQL | undefined {
+  const { states, categories, urgencies, sources } = conditions;
+  return and(
+    scopeCondition(conditions.scope),
+    conditions.mine == null ? undefined : concernsCondition(conditions.mine),
+    states == null ? undefined : inArray(issues.state, [...states]),
+    categories == null ? undefined : inArray(issues.category, [...categories]),
+    urgencies == null ? undefined : inArray(issues.urgency, [...urgencies]),
+    sources == null ? undefined : inArray(issues.source, [...sources]),
+    conditions.streetId == null ? undefined : eq(issues.streetId, conditions.streetId),
+    conditions.communityId == null ? undefined : eq(issues.communityId, conditions.communityId),
+    conditions.compoundId == null ? undefined : eq(issues.compoundId, conditions.compoundId),
+    conditions.departmentCode == null
+      ? undefined
+      : arrayContains(issues.departmentCodes, [conditions.departmentCode]),
+    conditions.overdue == null ? undefined : overdueCondition(conditions.overdue, conditions.now),
+    conditions.createdFrom == null ? undefined : gte(issues.createdAt, conditions.createdFrom),
+    conditions.createdBefore == null ? undefined : lt(issues.createdAt, conditions.createdBefore),
+    conditions.text == null ? undefined : textCondition(conditions.text),
+  );
+}
+
+/** What concerns a viewer: for departments their own issues, for everyone else what they see. */
+function concernsCondition(scope: IssueScope): SQL | undefined {
+  return scope.kind === 'district'
+    ? arrayOverlaps(issues.departmentCodes, [scope.departmentCode])
+    : scopeCondition(scope);
+}
+
+function overdueCondition(overdue: boolean, now: Date): SQL {
+  const isOverdue = sql`(coalesce(${issues.dueAt} < ${now.toISOString()}::timestamptz, false) AND ${not(inArray(issues.state, [...settledStates]))})`;
+  return overdue ? isOverdue : not(isOverdue);
+}
+
+function textCondition(text: string): SQL | undefined {
+  const pattern = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  return or(
+    ilike(issues.code, pattern),
+    ilike(issues.title, pattern),
+    ilike(issues.place, pattern),
+    sql`${issues.compoundId} IN (SELECT ${compoundPlaces.compoundId} FROM ${compoundPlaces} WHERE ${ilike(compoundPlaces.name, pattern)})`,
+  );
+}

@@ -1,0 +1,98 @@
+import type { IssueRow } from '@lianxi/db/joint-meeting';
+import { messageOf } from '@lianxi/kit/refusal';
+import type { MutationResolvers, Resolvers } from '../__generated__/resolvers.ts';
+import { leadOf } from '../claim/claim.policy.ts';
+import { clearLoaders, type Context } from '../context.ts';
+import { readTimeline } from '../timeline/timeline.ts';
+import { settledStates } from './issue-lifecycle.ts';
+import { issueOfResult } from './issue-result.ts';
+import { acceptIssue, handleOwn, mergeIssue, refuseIssue, reopenIssue } from './issue.service.ts';
+import { reportIssue } from './report-issue.service.ts';
+import { viewerActs } from './viewer-acts.ts';
+
+/** Acts on issues at intake and after closing. */
+export const issueMutations: Pick<
+  MutationResolvers,
+  'reportIssue' | 'acceptIssue' | 'refuseIssue' | 'mergeIssue' | 'handleOwn' | 'reopenIssue'
+> = {
+  reportIssue: (_, { input }, context) => acted(context, reportIssue(context.deps, context, input)),
+  acceptIssue: (_, { input }, context) => acted(context, acceptIssue(context.deps, context, input)),
+  refuseIssue: (_, { input }, context) => acted(context, refuseIssue(context.deps, context, input)),
+  mergeIssue: (_, { input }, context) => acted(context, mergeIssue(context.deps, context, input)),
+  handleOwn: (_, { input }, context) => acted(context, handleOwn(context.deps, context, input)),
+  reopenIssue: (_, { input }, context) => acted(context, reopenIssue(context.deps, context, input)),
+};
+
+/** The issue and the results of its acts. */
+export const issueTypes: Pick<
+  Resolvers,
+  | 'Issue'
+  | 'ReportIssueSuccess'
+  | 'AcceptIssueSuccess'
+  | 'RefuseIssueSuccess'
+  | 'MergeIssueSuccess'
+  | 'HandleOwnSuccess'
+  | 'ReopenIssueSuccess'
+> = {
+  Issue: {
+    __resolveReference: ({ id }, { loaders }) => loaders.issue.load(id),
+    overdue: (issue, _, { deps }) => isOverdue(issue, deps.clock.now()),
+    mergedInto: ({ mergedIntoId }, _, { loaders }) =>
+      mergedIntoId === null ? null : loaders.issue.load(mergedIntoId),
+    compound: ({ compoundId }) => (compoundId === null ? null : { id: compoundId }),
+    territory: ({ communityId }) => (communityId === null ? null : { id: communityId }),
+    reporter: ({ reporterId }) => (reporterId === null ? null : { id: reporterId }),
+    publicReply: async ({ id }, _, { loaders }) => {
+      const report = await loaders.report.load(id);
+      return report === null || report.state === 'OBJECTED' ? null : report.publicReply;
+    },
+    lead: async ({ id }, _, { loaders }) => leadOf(await loaders.claims.load(id)),
+    claims: ({ id }, _, { loaders }) => loaders.claims.load(id),
+    summonses: ({ id }, _, { loaders }) => loaders.summonses.load(id),
+    jointReport: ({ id }, _, { loaders }) => loaders.report.load(id),
+    officeHandlings: async ({ id }, _, { handling }) =>
+      (await handling.loaders.handlingsOfIssue.load(id)).filter(
+        ({ claim }) => claim !== 'DECLINED',
+      ),
+    timeline: ({ id }, page, context) => readTimeline(context, id, page),
+    viewerActs: readViewerActs,
+  },
+  ReportIssueSuccess: { issue: issueOfResult },
+  AcceptIssueSuccess: { issue: issueOfResult },
+  RefuseIssueSuccess: { issue: issueOfResult },
+  MergeIssueSuccess: {
+    issue: issueOfResult,
+    into: ({ intoIssueId }, _, context) =>
+      issueOfResult({ issueId: intoIssueId }, undefined, context),
+  },
+  HandleOwnSuccess: { issue: issueOfResult },
+  ReopenIssueSuccess: { issue: issueOfResult },
+};
+
+/** Waits for an act and lets the rest of the request read what it left. */
+export async function acted<Result>(context: Context, act: Promise<Result>): Promise<Result> {
+  const result = await act;
+  clearLoaders(context.loaders);
+  return result;
+}
+
+function isOverdue(issue: IssueRow, now: Date): boolean {
+  return issue.dueAt !== null && issue.dueAt < now && !settledStates.includes(issue.state);
+}
+
+async function readViewerActs(issue: IssueRow, _: unknown, context: Context) {
+  const { loaders, viewer, locale } = context;
+  const [claims, targets, report, dutyItem, hasHandled] = await Promise.all([
+    loaders.claims.load(issue.id),
+    loaders.targets.load(issue.id),
+    loaders.report.load(issue.id),
+    loaders.dutyItem.load(issue.category),
+    loaders.hasHandled.load(issue.id),
+  ]);
+  const facts = { issue, claims, targets, report, dutyItem, hasHandled };
+  return viewerActs(viewer, facts).map(({ act, refusal }) => ({
+    act,
+    allowed: refusal === null,
+    reason: refusal === null ? null : messageOf(refusal, locale),
+  }));
+}

@@ -1,0 +1,133 @@
+import type { Executor, Tx } from '@lianxi/db';
+import {
+  issueCodeCounters,
+  issueHandlers,
+  type IssueRow,
+  issues,
+  type IssueCategory,
+} from '@lianxi/db/joint-meeting';
+import { and, desc, eq, gte, inArray, notInArray, sql } from 'drizzle-orm';
+import { shanghaiDay } from '../calendar/working-time.ts';
+import type { IssueScope } from './issue.policy.ts';
+import { scopeCondition } from './issue-scope.store.ts';
+
+const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Reads issues by id, those of the scope only, in no order. */
+export async function findIssues(
+  db: Executor,
+  ids: readonly string[],
+  scope: IssueScope,
+): Promise<IssueRow[]> {
+  const known = ids.filter((id) => uuidPattern.test(id));
+  if (known.length === 0) return [];
+  return db
+    .select()
+    .from(issues)
+    .where(and(inArray(issues.id, known), scopeCondition(scope)));
+}
+
+/** Reads the issue of a code; null when there is none in the scope. */
+export async function findIssueByCode(
+  db: Executor,
+  code: string,
+  scope: IssueScope,
+): Promise<IssueRow | null> {
+  const [issue] = await db
+    .select()
+    .from(issues)
+    .where(and(eq(issues.code, code), scopeCondition(scope)));
+  return issue ?? null;
+}
+
+/** Reads an issue and holds its row, so that acts on one issue happen one after another. */
+export async function lockIssue(tx: Tx, id: string, scope: IssueScope): Promise<IssueRow | null> {
+  if (!uuidPattern.test(id)) return null;
+  const [issue] = await tx
+    .select()
+    .from(issues)
+    .where(and(eq(issues.id, id), scopeCondition(scope)))
+    .for('no key update');
+  return issue ?? null;
+}
+
+/** Takes the next code of a day, such as WY-20261122-0007. */
+export async function nextIssueCode(tx: Tx, moment: Date): Promise<string> {
+  const day = shanghaiDay(moment);
+  const [counter] = await tx
+    .insert(issueCodeCounters)
+    .values({ day, last: 1 })
+    .onConflictDoUpdate({
+      target: issueCodeCounters.day,
+      set: { last: sql`${issueCodeCounters.last} + 1` },
+    })
+    .returning();
+  return `WY-${day.replaceAll('-', '')}-${String(counter?.last).padStart(4, '0')}`;
+}
+
+/** Adds an issue. */
+export async function insertIssue(tx: Tx, issue: typeof issues.$inferInsert): Promise<IssueRow> {
+  const [row] = await tx.insert(issues).values(issue).returning();
+  if (row === undefined) throw new Error('The insert of an issue returned nothing');
+  return row;
+}
+
+/**
+ * Writes a change of an issue by compare-and-set on its version; throws when the version moved, which
+ * the row lock of `lockIssue` rules out.
+ */
+export async function updateIssue(
+  tx: Tx,
+  issue: IssueRow,
+  change: Partial<IssueRow>,
+  now: Date,
+): Promise<IssueRow> {
+  const [row] = await tx
+    .update(issues)
+    .set({ ...change, version: issue.version + 1, updatedAt: now })
+    .where(and(eq(issues.id, issue.id), eq(issues.version, issue.version)))
+    .returning();
+  if (row === undefined) throw new Error(`Issue ${issue.id} moved on while it was locked`);
+  return row;
+}
+
+/** Open issues of a compound and category since a moment, newest first, at most 5. */
+export async function findSimilarIssues(
+  db: Executor,
+  compoundId: string,
+  category: IssueCategory,
+  since: Date,
+): Promise<IssueRow[]> {
+  return db
+    .select()
+    .from(issues)
+    .where(
+      and(
+        eq(issues.compoundId, compoundId),
+        eq(issues.category, category),
+        gte(issues.createdAt, since),
+        notInArray(issues.state, ['CLOSED', 'REFUSED', 'MERGED']),
+      ),
+    )
+    .orderBy(desc(issues.createdAt))
+    .limit(5);
+}
+
+/** Notes that a person worked on an issue. */
+export async function addIssueHandler(tx: Tx, issueId: string, userId: string): Promise<void> {
+  await tx.insert(issueHandlers).values({ issueId, userId }).onConflictDoNothing();
+}
+
+/** Which of the issues a person worked on. */
+export async function findHandledIssues(
+  db: Executor,
+  issueIds: readonly string[],
+  userId: string,
+): Promise<Set<string>> {
+  if (issueIds.length === 0) return new Set();
+  const rows = await db
+    .select({ issueId: issueHandlers.issueId })
+    .from(issueHandlers)
+    .where(and(inArray(issueHandlers.issueId, [...issueIds]), eq(issueHandlers.userId, userId)));
+  return new Set(rows.map(({ issueId }) => issueId));
+}

@@ -1,0 +1,147 @@
+import { issueCategories, issueSources, operations, urgencies } from '@lianxi/db/joint-meeting';
+import { type InvalidInputValue, invalidInput, parseInput, textField } from '@lianxi/kit/input';
+import { once } from '@lianxi/kit/operations';
+import type { Tx } from '@lianxi/db';
+import type { Viewer } from '@lianxi/kit/viewer';
+import { z } from 'zod';
+import { findCompoundPlace } from '../compound-place/compound-place.store.ts';
+import { ruleOf, stateDueAt } from '../deadline/deadline.ts';
+import type { Acting, Deps } from '../deps.ts';
+import { recordIssueEvent } from './issue-act.ts';
+import { canReport } from './issue.policy.ts';
+import { findSimilarIssues, insertIssue, nextIssueCode } from './issue.store.ts';
+
+const reportIssueSchema = z.object({
+  title: textField(2, 200),
+  description: textField(1, 5_000),
+  category: z.enum(issueCategories),
+  urgency: z.enum(urgencies).default('ORDINARY'),
+  source: z.enum(issueSources).default('ON_SITE'),
+  compoundId: z.string().max(200).nullish(),
+  place: textField(0, 200).nullish(),
+  reporterId: z.string().max(200).nullish(),
+  restricted: z.boolean().nullish(),
+  confirmedNotDuplicate: z.boolean().nullish(),
+  operationId: z.string().min(1).max(200).nullish(),
+});
+
+type ReportIssueInput = z.output<typeof reportIssueSchema>;
+
+/** Open issues that the report may repeat. */
+export interface PossibleDuplicateValue {
+  __typename: 'PossibleDuplicate';
+  duplicateIds: string[];
+}
+
+export type ReportIssueOutcome =
+  | { __typename: 'ReportIssueSuccess'; issueId: string }
+  | PossibleDuplicateValue
+  | { __typename: 'NotSignedIn' }
+  | { __typename: 'Forbidden' }
+  | InvalidInputValue;
+
+/** Records a new issue. `ledgerKey` names the row of an imported ledger, which is recorded once. */
+export async function reportIssue(
+  deps: Deps,
+  acting: Acting,
+  rawInput: unknown,
+  ledgerKey: string | null = null,
+): Promise<ReportIssueOutcome> {
+  const { viewer, locale } = acting;
+  const { userId } = viewer;
+  if (userId === null) return { __typename: 'NotSignedIn' };
+  const { value: input, invalid } = parseInput(reportIssueSchema, rawInput, locale);
+  if (invalid !== null) return invalid;
+
+  const territory = await territoryOf(deps, viewer, input.compoundId ?? null);
+  if (territory === null) return invalidInput('compoundId', unknownCompound[locale]);
+  if (!canReport(viewer, territory)) return { __typename: 'Forbidden' };
+
+  return deps.db.transaction((tx) =>
+    once(
+      tx,
+      operations,
+      { actorId: userId, operationId: input.operationId, act: 'reportIssue', input: rawInput },
+      async (): Promise<ReportIssueOutcome> => {
+        const duplicateIds = await findDuplicates(tx, deps, input);
+        if (duplicateIds.length > 0) return { __typename: 'PossibleDuplicate', duplicateIds };
+        return recordIssue(tx, deps, viewer, userId, input, territory, ledgerKey);
+      },
+    ),
+  );
+}
+
+const unknownCompound = {
+  zh: '请选择小区：未找到该小区，或您没有自己的辖区。',
+  en: 'Choose a compound: it is unknown, or you have no territory of your own.',
+};
+
+/** Territory of the compound, or the viewer's own without one; null when neither is known. */
+async function territoryOf(deps: Deps, viewer: Viewer, compoundId: string | null) {
+  if (compoundId === null) {
+    return viewer.streetId === null
+      ? null
+      : { communityId: viewer.communityId, streetId: viewer.streetId };
+  }
+  const place = await findCompoundPlace(deps.db, compoundId);
+  if (place !== null && place.communityId !== null) return place;
+  // It may have been registered a moment ago.
+  await deps.catchUp();
+  return findCompoundPlace(deps.db, compoundId);
+}
+
+async function findDuplicates(tx: Tx, deps: Deps, input: ReportIssueInput): Promise<string[]> {
+  const { compoundId } = input;
+  if (input.confirmedNotDuplicate === true || compoundId === null || compoundId === undefined) {
+    return [];
+  }
+  const days = ruleOf(await deps.readRuleBook(), 'duplicate').value;
+  const since = new Date(deps.clock.now().getTime() - days * 86_400_000);
+  const similar = await findSimilarIssues(tx, compoundId, input.category, since);
+  return similar.map(({ id }) => id);
+}
+
+async function recordIssue(
+  tx: Tx,
+  deps: Deps,
+  viewer: Viewer,
+  userId: string,
+  input: ReportIssueInput,
+  territory: { communityId: string | null; streetId: string | null },
+  ledgerKey: string | null,
+): Promise<ReportIssueOutcome> {
+  const now = deps.clock.now();
+  const issue = await insertIssue(tx, {
+    id: deps.newId(),
+    code: await nextIssueCode(tx, now),
+    title: input.title,
+    description: input.description,
+    category: input.category,
+    urgency: input.urgency,
+    source: viewer.role === 'CITIZEN' ? 'CITIZEN' : input.source,
+    state: 'REPORTED',
+    place: input.place || null,
+    compoundId: input.compoundId ?? null,
+    communityId: territory.communityId,
+    streetId: territory.streetId,
+    reporterId: input.reporterId ?? null,
+    restricted: input.restricted ?? false,
+    createdBy: userId,
+    createdAt: now,
+    updatedAt: now,
+    stateSince: now,
+    stateDueAt: stateDueAt(
+      await deps.readRuleBook(),
+      { state: 'REPORTED', urgency: input.urgency, dueAt: null },
+      now,
+    ),
+    ledgerKey,
+  });
+  await recordIssueEvent(tx, issue, {
+    type: 'ISSUE_REPORTED',
+    occurredAt: now,
+    actorId: userId,
+    actorName: viewer.name,
+  });
+  return { __typename: 'ReportIssueSuccess', issueId: issue.id };
+}

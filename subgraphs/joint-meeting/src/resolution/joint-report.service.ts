@@ -1,0 +1,198 @@
+import type { ClaimRow } from '@lianxi/db/joint-meeting';
+import { textField } from '@lianxi/kit/input';
+import { z } from 'zod';
+import { claimOf, leadOf, signatories, bindingClaims } from '../claim/claim.policy.ts';
+import { findClaims, reactivateClaims, updateClaim } from '../claim/claim.store.ts';
+import { dueBy } from '../deadline/deadline.ts';
+import type { Acting, Deps } from '../deps.ts';
+import {
+  actOnIssue,
+  type CommonRefusal,
+  type IssueAct,
+  stepRefusal,
+  takeStep,
+} from '../issue/issue-act.ts';
+import { actInputFields, plainActSchema } from '../issue/issue-input.ts';
+import { actingDepartment } from '../issue/issue.policy.ts';
+import { addIssueHandler } from '../issue/issue.store.ts';
+import {
+  findLatestReports,
+  insertReport,
+  insertSignature,
+  setReportState,
+} from './resolution.store.ts';
+
+const fileSchema = z.object({
+  ...actInputFields,
+  report: textField(2, 5_000),
+  publicReply: textField(2, 2_000),
+});
+const objectSchema = z.object({ ...actInputFields, reason: textField(2, 2_000) });
+
+type Done<Name extends string> = { __typename: Name; issueId: string };
+type TasksOpen = { __typename: 'TasksOpen'; openTasks: number };
+
+/** Files the lead's report that the issue is jointly resolved. */
+export async function fileJointReport(deps: Deps, acting: Acting, rawInput: unknown) {
+  // The guard rests on what departments told of their tasks, so everything told is heard first.
+  if (acting.viewer.userId !== null) await deps.catchUp();
+  return actOnIssue(
+    deps,
+    acting,
+    'fileJointReport',
+    fileSchema,
+    rawInput,
+    async (
+      at,
+      input,
+    ): Promise<
+      Done<'FileJointReportSuccess'> | { __typename: 'NotLead' } | TasksOpen | CommonRefusal
+    > => {
+      const departmentCode = actingDepartment(acting.viewer, at.issue);
+      if (departmentCode === null) return { __typename: 'Forbidden' };
+      const refusal = stepRefusal(at.issue, 'fileReport', input.expectedVersion);
+      if (refusal !== null) return refusal;
+      const claims = await findClaims(at.tx, [at.issue.id]);
+      const lead = leadOf(claims);
+      if (lead?.departmentCode !== departmentCode) return { __typename: 'NotLead' };
+      const [latest] = await findLatestReports(at.tx, [at.issue.id]);
+      if (latest?.state === 'FILED') return { __typename: 'WrongState' };
+      const open = openTasksOf(bindingClaims(claims));
+      if (open > 0) return { __typename: 'TasksOpen', openTasks: open };
+      const reportId = at.deps.newId();
+      await insertReport(at.tx, {
+        id: reportId,
+        issueId: at.issue.id,
+        report: input.report,
+        publicReply: input.publicReply,
+        filedBy: at.userId,
+        filedByName: acting.viewer.name,
+        filedAt: at.now,
+        signDueAt: dueBy(await deps.readRuleBook(), 'sign', at.now),
+      });
+      await addIssueHandler(at.tx, at.issue.id, at.userId);
+      await updateClaim(at.tx, at.issue.id, departmentCode, { state: 'SIGNED_OFF' });
+      const complete = await completeWhenSigned(at, reportId);
+      await takeStep(at, complete ? 'allSigned' : 'fileReport', {
+        type: 'JOINT_REPORT_FILED',
+        departmentCode,
+        text: input.report,
+        payload: { departmentCode },
+      });
+      return { __typename: 'FileJointReportSuccess', issueId: at.issue.id };
+    },
+  );
+}
+
+/** Signs the joint report for an assisting department; the last signature sends the issue to verification. */
+export async function signResolution(deps: Deps, acting: Acting, rawInput: unknown) {
+  if (acting.viewer.userId !== null) await deps.catchUp();
+  return actOnIssue(
+    deps,
+    acting,
+    'signResolution',
+    plainActSchema,
+    rawInput,
+    async (
+      at,
+      input,
+    ): Promise<
+      Done<'SignResolutionSuccess'> | { __typename: 'NotClaimed' } | TasksOpen | CommonRefusal
+    > => {
+      const signatory = await signatoryOf(at, 'sign', input.expectedVersion);
+      if ('__typename' in signatory) return signatory;
+      const { claim, reportId } = signatory;
+      if (claim.openMandatoryTasks > 0) {
+        return { __typename: 'TasksOpen', openTasks: claim.openMandatoryTasks };
+      }
+      await sign(at, claim, reportId, 'SIGN', null);
+      await updateClaim(at.tx, at.issue.id, claim.departmentCode, { state: 'SIGNED_OFF' });
+      const complete = await completeWhenSigned(at, reportId);
+      await takeStep(at, complete ? 'allSigned' : 'sign', {
+        type: 'RESOLUTION_SIGNED',
+        departmentCode: claim.departmentCode,
+        payload: { departmentCode: claim.departmentCode },
+      });
+      return { __typename: 'SignResolutionSuccess', issueId: at.issue.id };
+    },
+  );
+}
+
+/** Objects to the joint report for an assisting department; the issue stays in handling. */
+export function objectResolution(deps: Deps, acting: Acting, rawInput: unknown) {
+  return actOnIssue(
+    deps,
+    acting,
+    'objectResolution',
+    objectSchema,
+    rawInput,
+    async (
+      at,
+      input,
+    ): Promise<Done<'ObjectResolutionSuccess'> | { __typename: 'NotClaimed' } | CommonRefusal> => {
+      const signatory = await signatoryOf(at, 'object', input.expectedVersion);
+      if ('__typename' in signatory) return signatory;
+      const { claim, reportId } = signatory;
+      await sign(at, claim, reportId, 'OBJECT', input.reason);
+      await setReportState(at.tx, reportId, 'OBJECTED');
+      await reactivateClaims(at.tx, at.issue.id);
+      await takeStep(at, 'object', {
+        type: 'RESOLUTION_OBJECTED',
+        departmentCode: claim.departmentCode,
+        text: input.reason,
+        payload: { departmentCode: claim.departmentCode },
+      });
+      return { __typename: 'ObjectResolutionSuccess', issueId: at.issue.id };
+    },
+  );
+}
+
+/** Mandatory tasks that departments still have open. */
+function openTasksOf(claims: readonly ClaimRow[]): number {
+  return claims.reduce((sum, claim) => sum + claim.openMandatoryTasks, 0);
+}
+
+/** The viewer's claim and the report it may sign; otherwise the refusal. */
+async function signatoryOf(
+  at: IssueAct,
+  step: 'sign' | 'object',
+  expectedVersion: number | null | undefined,
+): Promise<{ claim: ClaimRow; reportId: string } | { __typename: 'NotClaimed' } | CommonRefusal> {
+  const departmentCode = actingDepartment(at.acting.viewer, at.issue);
+  if (departmentCode === null) return { __typename: 'Forbidden' };
+  const refusal = stepRefusal(at.issue, step, expectedVersion);
+  if (refusal !== null) return refusal;
+  const claim = claimOf(await findClaims(at.tx, [at.issue.id]), departmentCode);
+  if (claim?.role !== 'ASSIST') return { __typename: 'NotClaimed' };
+  const [report] = await findLatestReports(at.tx, [at.issue.id]);
+  if (report?.state !== 'FILED' || claim.state === 'SIGNED_OFF')
+    return { __typename: 'WrongState' };
+  return { claim, reportId: report.id };
+}
+
+async function sign(
+  at: IssueAct,
+  claim: ClaimRow,
+  reportId: string,
+  decision: 'SIGN' | 'OBJECT',
+  reason: string | null,
+): Promise<void> {
+  await insertSignature(at.tx, {
+    reportId,
+    departmentCode: claim.departmentCode,
+    decision,
+    reason,
+    signedBy: at.userId,
+    signedByName: at.acting.viewer.name,
+    signedAt: at.now,
+  });
+  await addIssueHandler(at.tx, at.issue.id, at.userId);
+}
+
+/** Marks the report signed once every assisting department has signed, and says whether it is. */
+async function completeWhenSigned(at: IssueAct, reportId: string): Promise<boolean> {
+  const claims = await findClaims(at.tx, [at.issue.id]);
+  const complete = signatories(claims).every(({ state }) => state === 'SIGNED_OFF');
+  if (complete) await setReportState(at.tx, reportId, 'SIGNED');
+  return complete;
+}

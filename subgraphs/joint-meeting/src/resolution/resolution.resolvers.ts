@@ -1,0 +1,46 @@
+import type { MutationResolvers, Resolvers } from '../__generated__/resolvers.ts';
+import { acted } from '../issue/issue.resolvers.ts';
+import { issueOfResult } from '../issue/issue-result.ts';
+import { recordCallback } from './callback.service.ts';
+import { fileJointReport, objectResolution, signResolution } from './joint-report.service.ts';
+import { verifyIssue } from './verification.service.ts';
+
+/** Report, signatures, verification and callback. */
+export const resolutionMutations: Pick<
+  MutationResolvers,
+  'fileJointReport' | 'signResolution' | 'objectResolution' | 'verifyIssue' | 'recordCallback'
+> = {
+  fileJointReport: (_, { input }, context) =>
+    acted(context, fileJointReport(context.deps, context, input)),
+  signResolution: (_, { input }, context) =>
+    acted(context, signResolution(context.deps, context, input)),
+  objectResolution: (_, { input }, context) =>
+    acted(context, objectResolution(context.deps, context, input)),
+  verifyIssue: (_, { input }, context) => acted(context, verifyIssue(context.deps, context, input)),
+  recordCallback: (_, { input }, context) =>
+    acted(context, recordCallback(context.deps, context, input)),
+};
+
+/** Joint reports, signatures and the results of the acts. */
+export const resolutionTypes: Pick<
+  Resolvers,
+  | 'JointReport'
+  | 'Signature'
+  | 'FileJointReportSuccess'
+  | 'SignResolutionSuccess'
+  | 'ObjectResolutionSuccess'
+  | 'VerifyIssueSuccess'
+  | 'RecordCallbackSuccess'
+> = {
+  JointReport: {
+    signatures: ({ id }, _, { loaders }) => loaders.signatures.load(id),
+  },
+  Signature: {
+    department: ({ departmentCode }, _, { loaders }) => loaders.department.load(departmentCode),
+  },
+  FileJointReportSuccess: { issue: issueOfResult },
+  SignResolutionSuccess: { issue: issueOfResult },
+  ObjectResolutionSuccess: { issue: issueOfResult },
+  VerifyIssueSuccess: { issue: issueOfResult },
+  RecordCallbackSuccess: { issue: issueOfResult },
+};

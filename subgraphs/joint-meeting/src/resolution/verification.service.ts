@@ -1,0 +1,59 @@
+import { invalidInput, textField } from '@lianxi/kit/input';
+import { z } from 'zod';
+import { reactivateClaims } from '../claim/claim.store.ts';
+import type { Acting, Deps } from '../deps.ts';
+import { actOnIssue, type CommonRefusal, stepRefusal, takeStep } from '../issue/issue-act.ts';
+import { actInputFields } from '../issue/issue-input.ts';
+import { canVerify } from '../issue/issue.policy.ts';
+import { findHandledIssues } from '../issue/issue.store.ts';
+import { findLatestReports, returnReport } from './resolution.store.ts';
+
+const verifySchema = z.object({
+  ...actInputFields,
+  passed: z.boolean(),
+  defects: textField(0, 2_000).nullish(),
+});
+
+const defectsMissing = { zh: '请写明不通过的问题。', en: 'Say which defects were found.' };
+
+type VerifyOutcome =
+  | { __typename: 'VerifyIssueSuccess'; issueId: string }
+  | { __typename: 'HandlerCannotVerify' }
+  | { __typename: 'Unsigned' }
+  | CommonRefusal;
+
+/** Records the community's verification on site: passed to callback, or back to handling with defects. */
+export function verifyIssue(deps: Deps, acting: Acting, rawInput: unknown) {
+  return actOnIssue(
+    deps,
+    acting,
+    'verifyIssue',
+    verifySchema,
+    rawInput,
+    async (at, input): Promise<VerifyOutcome> => {
+      if (!canVerify(acting.viewer, at.issue)) return { __typename: 'Forbidden' };
+      const [report] = await findLatestReports(at.tx, [at.issue.id]);
+      if (report?.state === 'FILED') return { __typename: 'Unsigned' };
+      const refusal = stepRefusal(at.issue, 'pass', input.expectedVersion);
+      if (refusal !== null) return refusal;
+      const handled = await findHandledIssues(at.tx, [at.issue.id], at.userId);
+      if (handled.size > 0) return { __typename: 'HandlerCannotVerify' };
+      if (input.passed) {
+        await takeStep(at, 'pass', { type: 'ISSUE_VERIFIED', departmentCode: 'community' });
+      } else {
+        if (!input.defects || input.defects.length < 2) {
+          return invalidInput('defects', defectsMissing[acting.locale]);
+        }
+        await reactivateClaims(at.tx, at.issue.id);
+        await returnReport(at.tx, at.issue.id);
+        await takeStep(at, 'fail', {
+          type: 'VERIFICATION_FAILED',
+          change: { reworkCount: at.issue.reworkCount + 1 },
+          departmentCode: 'community',
+          text: input.defects,
+        });
+      }
+      return { __typename: 'VerifyIssueSuccess', issueId: at.issue.id };
+    },
+  );
+}

@@ -1,0 +1,68 @@
+import { dateTimeScalar } from '@lianxi/kit/date-time';
+import { handlingTypeResolvers } from '@lianxi/kit/handling/handling.resolvers';
+import { refusalResolvers, sharedRefusals } from '@lianxi/kit/refusal';
+import { claimMutations, claimTypes } from './claim/claim.resolvers.ts';
+import { departmentQueries, departmentTypes } from './department/department.resolvers.ts';
+import { deskQueries, deskTypes } from './desk/desk.resolvers.ts';
+import { dutyQueries, dutyTypes } from './duty/duty.resolvers.ts';
+import {
+  officeHandlingMutations,
+  officeHandlingTypes,
+} from './handling/office-handling.resolvers.ts';
+import { issueListTypes, issueQueries } from './issue/issue-queries.resolvers.ts';
+import { issueMutations, issueTypes } from './issue/issue.resolvers.ts';
+import { resolutionMutations, resolutionTypes } from './resolution/resolution.resolvers.ts';
+import { duplicateTypes } from './issue/possible-duplicate.resolvers.ts';
+import { summonsMutations, summonsTypes } from './summons/summons.resolvers.ts';
+import { timelineTypes } from './timeline/timeline.resolvers.ts';
+import { viewerQueries, viewerTypes } from './viewer/viewer.resolvers.ts';
+
+const ownRefusals = [
+  'PossibleDuplicate',
+  'NotOnDutyList',
+  'TooLate',
+  'NoLeadProposed',
+  'NotCalled',
+  'LegalBasisMissing',
+  'LeadAlreadyTaken',
+  'AlreadyClaimed',
+  'NotLead',
+  'HandlerCannotVerify',
+  'Unsigned',
+] as const;
+
+const refusals = refusalResolvers([...sharedRefusals, ...ownRefusals]);
+
+/** All resolvers of joint-meeting. */
+export const resolvers = {
+  DateTime: dateTimeScalar,
+  Query: {
+    ...issueQueries,
+    ...departmentQueries,
+    ...viewerQueries,
+    ...dutyQueries,
+    ...deskQueries,
+  },
+  Mutation: {
+    ...issueMutations,
+    ...summonsMutations,
+    ...claimMutations,
+    ...resolutionMutations,
+    ...officeHandlingMutations,
+  },
+  ...refusals,
+  ...issueTypes,
+  ...issueListTypes,
+  ...summonsTypes,
+  ...claimTypes,
+  ...resolutionTypes,
+  ...timelineTypes,
+  ...departmentTypes,
+  ...viewerTypes,
+  ...dutyTypes,
+  ...deskTypes,
+  ...handlingTypeResolvers,
+  ...officeHandlingTypes,
+  PossibleDuplicate: { ...refusals['PossibleDuplicate'], ...duplicateTypes.PossibleDuplicate },
+  LeadAlreadyTaken: { ...refusals['LeadAlreadyTaken'], ...claimTypes.LeadAlreadyTaken },
+};

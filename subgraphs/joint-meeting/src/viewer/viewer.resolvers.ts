@@ -1,0 +1,19 @@
+import type { QueryResolvers, Resolvers } from '../__generated__/resolvers.ts';
+
+/** The signed-in person. */
+export const viewerQueries: Pick<QueryResolvers, 'viewer'> = {
+  viewer: (_, __, { viewer }) => {
+    const { userId, role } = viewer;
+    return userId === null || role === 'ANONYMOUS' ? null : { ...viewer, userId, role };
+  },
+};
+
+/** The person as the viewer token tells. */
+export const viewerTypes: Pick<Resolvers, 'Viewer'> = {
+  Viewer: {
+    id: ({ userId }) => userId,
+    department: ({ departmentCode }, _, { loaders }) =>
+      departmentCode === null ? null : loaders.department.load(departmentCode),
+    community: ({ communityId }) => (communityId === null ? null : { id: communityId }),
+  },
+};
