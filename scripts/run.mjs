@@ -16,6 +16,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const PNPM = 'pnpm@12.21.0';
+// What the packages will run on, whatever runs this.
+const NODE = '24.21.0';
 const PARENT_CHECK_MS = 500;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -24,8 +26,12 @@ const stampFile = join(root, 'node_modules', '.lianxi-installed');
 const [command = '', ...args] = process.argv.slice(2);
 
 let child = null;
+let asked = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => (child ? child.kill(signal) : process.exit(130)));
+  process.on(signal, () => {
+    asked = true;
+    child?.kill(signal);
+  });
 }
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
@@ -61,14 +67,15 @@ async function install() {
   console.error('Installing packages …');
   const home = writableHome();
   // CI: no question is asked, whatever is in node_modules.
-  const env = { ...process.env, HOME: home.folder, CI: 'true' };
+  const env = { ...process.env, ...home.environment, CI: 'true' };
   const code = await run(
     'npx',
-    ['-y', PNPM, 'install', '--frozen-lockfile'],
+    ['-y', PNPM, 'install', '--frozen-lockfile', `--config.node-version=${NODE}`],
     ['ignore', 2, 2],
     env,
   );
   home.remove();
+  if (asked) process.exit(130);
   if (code !== 0) {
     fail(
       'The packages could not be installed (see above): check that the npm registry can be reached and that this folder can be written, then try again.',
@@ -83,12 +90,13 @@ function writableHome() {
   const folder = process.env.HOME || homedir();
   try {
     accessSync(folder, constants.W_OK);
-    return { folder, remove: () => {} };
+    return { environment: {}, remove: () => {} };
   } catch {
     // An account without a home, as in many containers.
     const temporary = mkdtempSync(join(tmpdir(), 'lianxi-home-'));
     return {
-      folder: temporary,
+      // npm tells its children where its cache is, so HOME alone would not do.
+      environment: { HOME: temporary, npm_config_cache: join(temporary, '.npm') },
       remove: () => rmSync(temporary, { recursive: true, force: true }),
     };
   }
