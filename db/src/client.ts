@@ -16,6 +16,8 @@ export interface ConnectOptions {
   applicationName: string;
   /** Connections of the pool; a listener takes one more. @default 10 */
   max?: number;
+  /** Told each statement before it is sent, so that tests can count them. */
+  onStatement?: (statement: string) => void;
 }
 
 export interface Connection {
@@ -72,7 +74,7 @@ export function connect(options: ConnectOptions): Connection {
   pool.on('error', () => {});
 
   return {
-    db: drizzle(pool, { casing: 'snake_case' }),
+    db: drizzle(pool, { casing: 'snake_case', logger: statementLogger(options.onStatement) }),
     async listen(channel, onNotify, onListening) {
       const listener = await startListener(session, channel, onNotify, onListening);
       listeners.add(listener);
@@ -91,6 +93,10 @@ export function connect(options: ConnectOptions): Connection {
       clearTimeout(cutOff);
     },
   };
+}
+
+function statementLogger(onStatement: ConnectOptions['onStatement']) {
+  return onStatement && { logQuery: (statement: string) => onStatement(statement) };
 }
 
 /**

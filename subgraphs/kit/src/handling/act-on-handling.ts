@@ -6,6 +6,7 @@ import { once } from '../operations.ts';
 import type { Viewer } from '../viewer.ts';
 import type { HandlingAnnouncement } from './handling-events.ts';
 import type { HandlingPolicy } from './handling.policy.ts';
+import type { Actor } from './signed-input.ts';
 import { findHandling, type HandlingTables, lockHandling } from './handling.store.ts';
 
 /** What the acts on handlings need of the subgraph that keeps them. */
@@ -20,14 +21,10 @@ export interface HandlingDeps {
   announce(tx: Tx, announcement: HandlingAnnouncement): Promise<void>;
 }
 
-export interface Actor {
-  id: string;
-  name: string;
-}
-
 /** One act of a viewer on the handling of an issue. */
 export interface HandlingAct {
   viewer: Viewer;
+  actor: Actor;
   /** Name of the mutation. */
   act: string;
   issueId: string;
@@ -46,13 +43,11 @@ export type HandlingRefusal =
  */
 export async function actOnHandling<Result extends object>(
   deps: HandlingDeps,
-  { viewer, act, issueId, operationId, input }: HandlingAct,
-  change: (tx: Tx, handling: HandlingRow, actor: Actor) => Promise<Result>,
+  { viewer, actor, act, issueId, operationId, input }: HandlingAct,
+  change: (tx: Tx, handling: HandlingRow) => Promise<Result>,
 ): Promise<Result | HandlingRefusal> {
-  if (viewer.userId === null || viewer.role === 'ANONYMOUS') return { __typename: 'NotSignedIn' };
   const departmentCode = deps.policy.departmentOf(viewer);
   if (departmentCode === null) return { __typename: 'Forbidden' };
-  const actor = { id: viewer.userId, name: viewer.name };
 
   // Outside the transaction, as the consumer needs the row that it would lock.
   if (!isAtWork(await findHandling(deps.db, deps.tables, issueId, departmentCode))) {
@@ -67,7 +62,7 @@ export async function actOnHandling<Result extends object>(
       if (!deps.policy.canHandle(viewer, handling)) return { __typename: 'Forbidden' };
       if (handling.claim !== 'ACTIVE') return { __typename: 'NotClaimed' };
       if (!isAtWork(handling)) return { __typename: 'WrongState' };
-      return change(tx, handling, actor);
+      return change(tx, handling);
     });
   });
 }

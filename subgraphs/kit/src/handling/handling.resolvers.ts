@@ -1,4 +1,5 @@
 import type { HandlingRow, HandlingTaskRow } from '@lianxi/db/shared';
+import type { Reference } from '../reference.ts';
 import type { RequestContext } from '../start-subgraph.ts';
 import type { HandlingDeps } from './act-on-handling.ts';
 import { clearHandlingLoaders, type HandlingLoaders } from './handling.loaders.ts';
@@ -79,7 +80,7 @@ export async function resolveHandling(
 }
 
 /** The reference to the issue of a mutation's result. */
-export function issueOf({ issueId }: { issueId: string }): { id: string } {
+export function issueOf({ issueId }: { issueId: string }): Reference {
   return { id: issueId };
 }
 

@@ -1,14 +1,8 @@
 import type { Tx } from '@lianxi/db';
 import type { HandlingRow, HandlingTaskRow } from '@lianxi/db/shared';
-import { invalidInput, type InvalidInputValue, parseInput } from '../input.ts';
+import { invalidInput, type InvalidInputValue } from '../input.ts';
 import type { Locale } from '../locale.ts';
-import type { Viewer } from '../viewer.ts';
-import {
-  type Actor,
-  actOnHandling,
-  type HandlingDeps,
-  type HandlingRefusal,
-} from './act-on-handling.ts';
+import { actOnHandling, type HandlingDeps, type HandlingRefusal } from './act-on-handling.ts';
 import type { HandlingAnnouncement } from './handling-events.ts';
 import {
   addTaskInput,
@@ -25,16 +19,11 @@ import {
   markComplete,
   type TaskChanges,
 } from './handling.store.ts';
+import { type Actor, type Asker, parseSignedInput } from './signed-input.ts';
 import { canMoveTask, needsReason } from './task-lifecycle.ts';
 
 /** Tasks of one handling; its list is shown whole. */
 const tasksMaximum = 100;
-
-/** Who acts, and the language in which a fault is explained. */
-export interface Asker {
-  viewer: Viewer;
-  locale: Locale;
-}
 
 export interface TaskSuccessValue {
   __typename: 'TaskSuccess';
@@ -49,22 +38,27 @@ export type UpdateTaskValue =
   | { __typename: 'StaleVersion'; currentVersion: number }
   | HandlingRefusal;
 
+export interface CompleteHandlingSuccessValue {
+  __typename: 'CompleteHandlingSuccess';
+  issueId: string;
+}
+
 export type CompleteHandlingValue =
-  | { __typename: 'CompleteHandlingSuccess'; issueId: string }
+  | CompleteHandlingSuccessValue
   | { __typename: 'TasksOpen'; openTasks: number }
   | HandlingRefusal;
 
 /** Adds a task to the handling of an issue that the viewer's department claims. */
 export async function addTask(
   deps: HandlingDeps,
-  { viewer, locale }: Asker,
+  asker: Asker,
   input: unknown,
 ): Promise<AddTaskValue> {
-  const { value, invalid } = parseInput(addTaskInput, input, locale);
-  if (invalid !== null) return viewer.userId === null ? { __typename: 'NotSignedIn' } : invalid;
+  const { value, actor, refusal } = parseSignedInput(addTaskInput, input, asker);
+  if (refusal !== null) return refusal;
   const { issueId, operationId } = value;
-  const act = { viewer, act: 'addTask', issueId, operationId, input: value };
-  return actOnHandling<AddTaskValue>(deps, act, async (tx, handling, actor) => {
+  const act = { viewer: asker.viewer, actor, act: 'addTask', issueId, operationId, input: value };
+  return actOnHandling<AddTaskValue>(deps, act, async (tx, handling) => {
     const tasks = await findTasksOfHandling(tx, deps.tables, handling);
     if (tasks.length >= tasksMaximum) return { __typename: 'WrongState' };
     const now = deps.clock.now();
@@ -87,24 +81,31 @@ export async function addTask(
 /** Changes a task; what the input leaves out stays, and null clears. */
 export async function updateTask(
   deps: HandlingDeps,
-  { viewer, locale }: Asker,
+  asker: Asker,
   input: unknown,
 ): Promise<UpdateTaskValue> {
-  const { value, invalid } = parseInput(updateTaskInput, input, locale);
-  if (invalid !== null) return viewer.userId === null ? { __typename: 'NotSignedIn' } : invalid;
+  const { value, actor, refusal } = parseSignedInput(updateTaskInput, input, asker);
+  if (refusal !== null) return refusal;
   const { taskId, operationId } = value;
   const known = await findTask(deps, deps.db, taskId);
-  if (known === null || known.departmentCode !== deps.policy.departmentOf(viewer)) {
-    return { __typename: viewer.userId === null ? 'NotSignedIn' : 'Forbidden' };
+  if (known === null || known.departmentCode !== deps.policy.departmentOf(asker.viewer)) {
+    return { __typename: 'Forbidden' };
   }
   const { issueId } = known;
-  const act = { viewer, act: 'updateTask', issueId, operationId, input: value };
-  return actOnHandling<UpdateTaskValue>(deps, act, async (tx, handling, actor) => {
+  const act = {
+    viewer: asker.viewer,
+    actor,
+    act: 'updateTask',
+    issueId,
+    operationId,
+    input: value,
+  };
+  return actOnHandling<UpdateTaskValue>(deps, act, async (tx, handling) => {
     const task = (await findTask(deps, tx, taskId)) ?? known;
     const stale = { __typename: 'StaleVersion', currentVersion: task.version } as const;
     if (value.expectedVersion != null && value.expectedVersion !== task.version) return stale;
     if (!canMoveTask(task.state, value.state ?? task.state)) return { __typename: 'WrongState' };
-    const changes = taskChanges(task, value, locale);
+    const changes = taskChanges(task, value, asker.locale);
     if ('__typename' in changes) return changes;
 
     const now = deps.clock.now();
@@ -121,14 +122,21 @@ export async function updateTask(
 /** Completes the handling by the viewer's department, when no mandatory task is open. */
 export async function completeHandling(
   deps: HandlingDeps,
-  { viewer, locale }: Asker,
+  asker: Asker,
   input: unknown,
 ): Promise<CompleteHandlingValue> {
-  const { value, invalid } = parseInput(completeHandlingInput, input, locale);
-  if (invalid !== null) return viewer.userId === null ? { __typename: 'NotSignedIn' } : invalid;
+  const { value, actor, refusal } = parseSignedInput(completeHandlingInput, input, asker);
+  if (refusal !== null) return refusal;
   const { issueId, operationId } = value;
-  const act = { viewer, act: 'completeHandling', issueId, operationId, input: value };
-  return actOnHandling<CompleteHandlingValue>(deps, act, async (tx, handling, actor) => {
+  const act = {
+    viewer: asker.viewer,
+    actor,
+    act: 'completeHandling',
+    issueId,
+    operationId,
+    input: value,
+  };
+  return actOnHandling<CompleteHandlingValue>(deps, act, async (tx, handling) => {
     const progress = progressOf(await findTasksOfHandling(tx, deps.tables, handling));
     if (progress.openMandatoryTasks > 0) {
       return { __typename: 'TasksOpen', openTasks: progress.openMandatoryTasks };

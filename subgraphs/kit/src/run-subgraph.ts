@@ -1,0 +1,51 @@
+import { connect, type Connection } from '@lianxi/db';
+import type { Logger } from 'pino';
+import { type Clock, systemClock } from './clock.ts';
+import type { SubgraphConfig } from './config.ts';
+import type { EventConsumer } from './event-consumer.ts';
+import { startRelay } from './relay.ts';
+import { createLog, runUntilStopped } from './run-process.ts';
+import { type RequestContext, startSubgraph, type SubgraphOptions } from './start-subgraph.ts';
+import { createViewerVerifier } from './viewer.ts';
+
+/** What a subgraph is made of. */
+export interface SubgraphDeps {
+  connection: Connection;
+  clock: Clock;
+  log: Logger;
+}
+
+/** A subgraph that is not served yet. */
+export interface Subgraph<Context extends RequestContext> extends Pick<
+  SubgraphOptions<Context>,
+  'typeDefs' | 'resolvers' | 'createContext'
+> {
+  consumers: readonly EventConsumer[];
+}
+
+/** Runs a subgraph as a process: its server, its consumers and a relay, until it is told to end. */
+export async function runSubgraph<Context extends RequestContext>(
+  name: string,
+  config: SubgraphConfig,
+  create: (deps: SubgraphDeps) => Subgraph<Context>,
+): Promise<void> {
+  const log = createLog(name, config.LIANXI_LOG_LEVEL);
+  const connection = connect({ url: config.DATABASE_URL, applicationName: `lianxi-${name}` });
+  const { consumers, ...served } = create({ connection, clock: systemClock, log });
+  const relay = startRelay(connection, log);
+  for (const consumer of consumers) consumer.start();
+  const server = await startSubgraph({
+    ...served,
+    host: config.HOST,
+    port: config.PORT,
+    verifyViewer: createViewerVerifier(config.LIANXI_JWKS_URL),
+    log,
+  });
+  log.info({ url: server.url }, 'ready');
+  runUntilStopped(log, async () => {
+    await server.stop();
+    await Promise.all(consumers.map((consumer) => consumer.stop()));
+    await relay.stop();
+    await connection.close();
+  });
+}
