@@ -19,6 +19,8 @@ export interface FixtureSubgraph extends AsyncDisposable {
   url: string;
   /** Operations received, as text. */
   received: string[];
+  /** Viewer token of the last operation. */
+  readonly lastToken: string | undefined;
   /** Stops answering, as a killed process does. */
   kill(): Promise<void>;
   /** Listens again on the same port. */
@@ -32,7 +34,9 @@ export async function startFixtureSubgraph(
 ): Promise<FixtureSubgraph> {
   const schema = buildSubgraphSchema([{ typeDefs: parse(fixtureSdl[name]), resolvers }]);
   const received: string[] = [];
-  let server = await listen(schema, received, 0);
+  const tokens: string[] = [];
+  const listenAt = (port: number) => listen(schema, { received, tokens }, port);
+  let server = await listenAt(0);
   const { port } = server.address() as AddressInfo;
 
   const kill = async () => {
@@ -42,17 +46,25 @@ export async function startFixtureSubgraph(
   return {
     url: `http://127.0.0.1:${port}/graphql`,
     received,
+    get lastToken() {
+      return tokens.at(-1);
+    },
     kill,
     async revive() {
-      server = await listen(schema, received, port);
+      server = await listenAt(port);
     },
     [Symbol.asyncDispose]: kill,
   };
 }
 
-function listen(schema: GraphQLSchema, received: string[], port: number): Promise<Server> {
+interface Heard {
+  received: string[];
+  tokens: string[];
+}
+
+function listen(schema: GraphQLSchema, record: Heard, port: number): Promise<Server> {
   const server = createServer((request, response) => {
-    void answer(schema, received, request).then((text) => {
+    void answer(schema, record, request).then((text) => {
       response.setHeader('content-type', 'application/json');
       response.end(text);
     });
@@ -62,7 +74,7 @@ function listen(schema: GraphQLSchema, received: string[], port: number): Promis
 
 async function answer(
   schema: GraphQLSchema,
-  received: string[],
+  record: Heard,
   request: IncomingMessage,
 ): Promise<string> {
   const chunks: Buffer[] = [];
@@ -71,8 +83,9 @@ async function answer(
     query: string;
     variables?: Record<string, unknown>;
   };
-  received.push(query);
+  record.received.push(query);
   const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
+  record.tokens.push(token);
   const contextValue: FixtureContext = {
     headers: request.headers,
     claims: token ? decodeJwt(token) : {},
