@@ -55,6 +55,7 @@ export interface GatewayOptions {
 const subgraphTimeoutMs = 5_000;
 const keyRefreshMs = 60_000;
 const drainMs = 10_000;
+const closeIdleEveryMs = 100;
 const maxOperationsPerSocket = 50;
 const boardFolder = fileURLToPath(new URL('../../board-ui/dist', import.meta.url));
 
@@ -65,7 +66,7 @@ export async function startGateway({ config, log, graph }: GatewayOptions): Prom
   const metrics = createMetrics();
   const database = connect({ url: config.databaseUrl, applicationName: 'lianxi-gateway' });
   const { db } = database;
-  let stopping = false;
+  let stopping: Promise<void> | undefined;
 
   const keys = await openSigningKeys(db);
   const tokens = createViewerTokens(keys);
@@ -143,7 +144,7 @@ export async function startGateway({ config, log, graph }: GatewayOptions): Prom
     readiness: createReadinessCheck({
       ping: () => database.ping(),
       executors,
-      isStopping: () => stopping,
+      isStopping: () => stopping !== undefined,
     }),
     keys,
     sessions,
@@ -164,24 +165,24 @@ export async function startGateway({ config, log, graph }: GatewayOptions): Prom
   const url = `http://${config.host}:${port}`;
   log.info({ url, planner: runtime.planner }, 'the gateway listens');
 
-  return {
-    url,
-    async stop() {
-      stopping = true;
-      clearInterval(keyTimer);
-      const drained = new Promise<void>((resolve) => server.close(() => resolve()));
-      streams.close();
-      await sockets.close();
-      server.closeIdleConnections();
-      const timer = setTimeout(() => server.closeAllConnections(), drainMs);
-      await drained;
-      clearTimeout(timer);
-      await feed.stop();
-      await sessionWatch.stop();
-      await runtime.dispose();
-      await database.close();
-    },
-  };
+  async function stop(): Promise<void> {
+    clearInterval(keyTimer);
+    const drained = new Promise<void>((resolve) => server.close(() => resolve()));
+    streams.close();
+    await sockets.close();
+    // A connection whose answer is out only now counts as idle, and would be kept open.
+    const closing = setInterval(() => server.closeIdleConnections(), closeIdleEveryMs);
+    const timer = setTimeout(() => server.closeAllConnections(), drainMs);
+    await drained;
+    clearInterval(closing);
+    clearTimeout(timer);
+    await feed.stop();
+    await sessionWatch.stop();
+    await runtime.dispose();
+    await database.close();
+  }
+
+  return { url, stop: () => (stopping ??= stop()) };
 }
 
 async function readCommittedGraph(): Promise<GraphFiles> {

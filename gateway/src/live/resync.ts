@@ -18,7 +18,13 @@ export function createResync(
       operationName: operation.operationName,
       variableValues: { ...operation.variables, [operation.cursorVariable]: cursor },
       rootValue: {
-        issueEvent: { cursor, type: 'RESYNC', occurredAt: now().toISOString(), issue: null, inFilter: true },
+        issueEvent: {
+          cursor,
+          type: 'RESYNC',
+          occurredAt: now().toISOString(),
+          issue: null,
+          inFilter: true,
+        },
       },
     }) as ExecutionResult;
     return JSON.stringify({ data: result.data });

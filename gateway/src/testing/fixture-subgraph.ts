@@ -21,6 +21,8 @@ export interface FixtureSubgraph extends AsyncDisposable {
   received: string[];
   /** Viewer token of the last operation. */
   readonly lastToken: string | undefined;
+  /** Keeps every answer back until the function returned is called. */
+  hold(): () => void;
   /** Stops answering, as a killed process does. */
   kill(): Promise<void>;
   /** Listens again on the same port. */
@@ -35,7 +37,8 @@ export async function startFixtureSubgraph(
   const schema = buildSubgraphSchema([{ typeDefs: parse(fixtureSdl[name]), resolvers }]);
   const received: string[] = [];
   const tokens: string[] = [];
-  const listenAt = (port: number) => listen(schema, { received, tokens }, port);
+  const heard: Heard = { received, tokens, held: Promise.resolve() };
+  const listenAt = (port: number) => listen(schema, heard, port);
   let server = await listenAt(0);
   const { port } = server.address() as AddressInfo;
 
@@ -49,6 +52,11 @@ export async function startFixtureSubgraph(
     get lastToken() {
       return tokens.at(-1);
     },
+    hold() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      heard.held = promise;
+      return resolve;
+    },
     kill,
     async revive() {
       server = await listenAt(port);
@@ -60,6 +68,7 @@ export async function startFixtureSubgraph(
 interface Heard {
   received: string[];
   tokens: string[];
+  held: Promise<void>;
 }
 
 function listen(schema: GraphQLSchema, record: Heard, port: number): Promise<Server> {
@@ -91,5 +100,6 @@ async function answer(
     claims: token ? decodeJwt(token) : {},
   };
   const result = await graphql({ schema, source: query, variableValues: variables, contextValue });
+  await record.held;
   return JSON.stringify(result);
 }

@@ -33,7 +33,10 @@ export interface TestGateway extends AsyncDisposable {
   gateway: Gateway;
   jointMeeting: FixtureSubgraph;
   housing: FixtureSubgraph;
+  /** Signed in as the gateway. */
   database: Connection;
+  /** Signed in as the owner of everything. */
+  writer: Connection;
   /** Signs in and returns the bearer token. */
   signIn(username: string): Promise<string>;
   /** Executes an operation over HTTP. */
@@ -78,6 +81,7 @@ export async function startTestGateway(
     jointMeeting,
     housing,
     database,
+    writer,
     async signIn(username) {
       const response = await postSignIn(url, username, testPassword);
       const { token } = (await response.json()) as { token: string };

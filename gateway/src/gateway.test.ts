@@ -1,0 +1,65 @@
+import { sql } from 'drizzle-orm';
+import { expect, test, vi } from 'vitest';
+import { connectLive } from './testing/live-client.ts';
+import { startTestGateway } from './testing/test-gateway.ts';
+
+test('a stop finishes what runs, sends sockets away with 1001 and takes nothing new', async () => {
+  await using hub = await startTestGateway();
+  const token = await hub.signIn('housing');
+  const live = connectLive(hub.url, token);
+  live.follow('subscription { issueEvents { cursor } }');
+  const release = hub.jointMeeting.hold();
+  const running = hub.query('{ viewer { name } }', { token });
+  await vi.waitFor(() => expect(hub.jointMeeting.received.at(-1)).toContain('viewer'));
+  await vi.waitFor(async () => {
+    const text = await (await fetch(`${hub.url}/metrics`)).text();
+    expect(text).toContain('lianxi_live_subscribers 1');
+  });
+
+  const stopped = hub.gateway.stop();
+  expect(await live.untilClosed()).toBe(1001);
+  release();
+  expect(await running).toEqual({ data: { viewer: { name: '李静' } } });
+  await stopped;
+  await expect(fetch(`${hub.url}/health/live`)).rejects.toThrow();
+  expect(process.listeners('SIGTERM')).toEqual([]);
+});
+
+test('a hanging subgraph costs its time-out once, and comes back by itself', async () => {
+  await using hub = await startTestGateway();
+  const release = hub.housing.hold();
+  const query = '{ issues { id housing } }';
+  const began = Date.now();
+  const first = await hub.query(query);
+  expect(first.data.issues[0]).toEqual({ id: '1', housing: null });
+  expect(Date.now() - began).toBeLessThan(6_000);
+
+  const again = Date.now();
+  expect((await hub.query(query)).errors[0].extensions.service).toBe('housing');
+  expect(Date.now() - again).toBeLessThan(500);
+
+  release();
+  await vi.waitFor(
+    async () => expect((await hub.query(query)).data.issues[0].housing).toBe('work on 1'),
+    { timeout: 5_000, interval: 250 },
+  );
+});
+
+test('the gateway outlives its database connections, and followers miss nothing', async () => {
+  await using hub = await startTestGateway();
+  const token = await hub.signIn('housing');
+  const live = connectLive(hub.url, token);
+  const follower = live.follow('subscription { issueEvents { issue { id } } }');
+  await hub.appendEvents(1);
+  await follower.until((results) => results.length > 0);
+  const seen = follower.results.length;
+  await hub.writer.db.execute(sql`
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE application_name = 'lianxi-gateway' AND datname = current_database()`);
+  await hub.appendEvents(3);
+  await follower.until((results) => results.length === seen + 3);
+  await vi.waitFor(async () => {
+    expect((await fetch(`${hub.url}/health/ready`)).status).toBe(200);
+  });
+  await live.client.dispose();
+});

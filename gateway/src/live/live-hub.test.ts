@@ -1,0 +1,203 @@
+import { encodeCursor } from '@lianxi/kit/cursor';
+import { buildSchema, getOperationAST, parse } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import type { GraphContext } from '../graph/graph-context.ts';
+import { createMetrics } from '../metrics.ts';
+import { composeFixture } from '../testing/fixture-graph.ts';
+import { anonymousViewer } from '../viewer/viewer.ts';
+import type { EventFeed } from './event-feed.ts';
+import { createLiveHub } from './live-hub.ts';
+import type { EventPayload } from './live-group.ts';
+import { toLiveOperation } from './live-operation.ts';
+import { createResync } from './resync.ts';
+
+const context: GraphContext = {
+  viewer: { ...anonymousViewer, userId: 'u1', role: 'LIAISON', departmentCode: 'housing' },
+  locale: 'zh',
+  requestId: 'r',
+};
+
+function operationOf(after?: number) {
+  const document = parse(
+    'subscription ($after: String) { issueEvents(after: $after) { cursor type } }',
+  );
+  return toLiveOperation({
+    document,
+    operation: getOperationAST(document)!,
+    operationName: undefined,
+    variables: after === undefined ? {} : { after: encodeCursor(after) },
+  });
+}
+
+/** A log that the test moves by hand. */
+function createFeed(oldest = 0, head = 0) {
+  let onAppend = () => {};
+  const feed: EventFeed = {
+    head: () => head,
+    refresh: async () => ({ oldest, head }),
+    onAppend: (listener) => {
+      onAppend = listener;
+    },
+    stop: async () => {},
+  };
+  return {
+    feed,
+    append(count: number) {
+      head += count;
+      onAppend();
+    },
+  };
+}
+
+function createHub(options: {
+  feed: EventFeed;
+  resolve?: (position: number) => Promise<EventPayload>;
+}) {
+  const resolved: number[] = [];
+  const hub = createLiveHub({
+    feed: options.feed,
+    metrics: createMetrics().live,
+    resync: createResync(buildSchema(composeFixture().api)),
+    resolve: async (position) => {
+      resolved.push(position);
+      return options.resolve ? options.resolve(position) : `event ${position}`;
+    },
+  });
+  return { hub, resolved };
+}
+
+/** A connection that takes what it is given until told not to. */
+function createSink() {
+  const sent: string[] = [];
+  const sink = {
+    full: false,
+    sent,
+    send(payload: string) {
+      sent.push(payload);
+      return !sink.full;
+    },
+  };
+  return sink;
+}
+
+async function settle(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+}
+
+test('events arrive in the order of the log, however long each takes to resolve', async () => {
+  const { feed, append } = createFeed();
+  const finish: (() => void)[] = [];
+  const { hub } = createHub({
+    feed,
+    resolve: (position) =>
+      new Promise((resolve) => {
+        finish[position] = () => resolve(`event ${position}`);
+      }),
+  });
+  const sink = createSink();
+  hub.subscribe(operationOf(), context, sink);
+  await settle();
+  append(4);
+  for (const position of [3, 1, 4, 2]) {
+    finish[position]?.();
+    await settle();
+  }
+  expect(sink.sent).toEqual(['event 1', 'event 2', 'event 3', 'event 4']);
+});
+
+test('a connection that takes nothing is dropped from the queue and told to resync', async () => {
+  const { feed, append } = createFeed();
+  const { hub } = createHub({ feed });
+  const sink = createSink();
+  const subscription = hub.subscribe(operationOf(), context, sink);
+  await settle();
+  sink.full = true;
+  append(1);
+  await settle();
+  append(300);
+  await settle();
+  expect(sink.sent).toEqual(['event 1']);
+
+  sink.full = false;
+  subscription.drained();
+  append(1);
+  await settle();
+  expect(sink.sent.map((text) => text.slice(0, 60))).toEqual(
+    [
+      'event 1',
+      JSON.stringify({ data: { issueEvents: { cursor: encodeCursor(301), type: 'RESYNC' } } }),
+      'event 302',
+    ].map((text) => text.slice(0, 60)),
+  );
+});
+
+test('a connection that lags less than its queue misses nothing', async () => {
+  const { feed, append } = createFeed();
+  const { hub } = createHub({ feed });
+  const sink = createSink();
+  const subscription = hub.subscribe(operationOf(), context, sink);
+  await settle();
+  sink.full = true;
+  append(200);
+  await settle();
+  sink.full = false;
+  subscription.drained();
+  for (let round = 0; round < 100; round += 1) await settle();
+  expect(sink.sent).toEqual(Array.from({ length: 200 }, (_, index) => `event ${index + 1}`));
+});
+
+describe('a cursor', () => {
+  test.each([
+    ['at the head', 100, []],
+    ['before the head', 98, ['event 99', 'event 100']],
+    [
+      'just before the oldest event kept',
+      90,
+      Array.from({ length: 10 }, (_, i) => `event ${i + 91}`),
+    ],
+  ])('%s is followed from there', async (_, after, expected) => {
+    const { feed } = createFeed(91, 100);
+    const { hub } = createHub({ feed });
+    const sink = createSink();
+    hub.subscribe(operationOf(after), context, sink);
+    for (let round = 0; round < 20; round += 1) await settle();
+    expect(sink.sent).toEqual(expected);
+  });
+
+  test('older than the log is told to resync', async () => {
+    const { feed } = createFeed(91, 100);
+    const { hub } = createHub({ feed });
+    const sink = createSink();
+    hub.subscribe(operationOf(89), context, sink);
+    await settle();
+    expect(sink.sent).toHaveLength(1);
+    expect(sink.sent[0]).toContain('RESYNC');
+  });
+
+  test('further back than a snapshot is worth is told to resync', async () => {
+    const { feed } = createFeed(1, 5_000);
+    const { hub, resolved } = createHub({ feed });
+    const sink = createSink();
+    hub.subscribe(operationOf(10), context, sink);
+    await settle();
+    expect(sink.sent[0]).toContain('RESYNC');
+    expect(resolved).toEqual([]);
+  });
+});
+
+test('who leaves holds nothing, even while an event is being resolved', async () => {
+  const { feed, append } = createFeed();
+  const { hub } = createHub({ feed, resolve: () => new Promise(() => {}) });
+  const first = createSink();
+  const leaving = hub.subscribe(operationOf(), context, first);
+  const staying = hub.subscribe(operationOf(), context, createSink());
+  await settle();
+  append(3);
+  await settle();
+  expect(hub.counts()).toEqual({ groups: 1, subscribers: 2 });
+  leaving.leave();
+  expect(hub.counts()).toEqual({ groups: 1, subscribers: 1 });
+  staying.leave();
+  staying.leave();
+  expect(hub.counts()).toEqual({ groups: 0, subscribers: 0 });
+});
