@@ -15,7 +15,7 @@ function resolverTypes(subgraph: string): CodegenConfig['generates'] {
         importExtension: '.ts',
         contextType: '../context.ts#Context',
         mappers: mappersOf[subgraph],
-        scalars: { DateTime: { input: 'Date', output: 'Date' }, ID: 'string' },
+        scalars: { DateTime: { input: 'Date', output: 'Date' }, Date: 'string', ID: 'string' },
         inputMaybeValue: 'T | null | undefined',
         maybeValue: 'T | null',
         avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
@@ -25,7 +25,115 @@ function resolverTypes(subgraph: string): CodegenConfig['generates'] {
 }
 
 /** GraphQL type → the shape its resolvers start from, `file#type` as seen from `__generated__`. */
-const mappersOf: Record<string, Record<string, string>> = {};
+const mappersOf: Record<string, Record<string, string>> = {
+  housing: {
+    ...handlingMappers('HousingHandling'),
+    Compound: '@lianxi/db/housing#CompoundRow',
+    CompoundConnection: '../compound/compound.service.ts#CompoundPage',
+    PropertyCompany: '@lianxi/db/housing#PropertyCompanyRow',
+    PropertyCompanyConnection: '../company/company.service.ts#CompanyPage',
+    ServiceContract: '@lianxi/db/housing#ServiceContractRow',
+    InspectionFinding: '@lianxi/db/housing#InspectionFindingRow',
+    HousingRecordFindingSuccess: '../inspection/inspection.service.ts#FindingSuccess',
+    HousingConfirmRectifiedSuccess: '../inspection/inspection.service.ts#FindingSuccess',
+  },
+  'public-security': {
+    ...handlingMappers('PublicSecurityHandling'),
+    Compound: '@lianxi/kit/reference#Reference',
+    CompoundSecurity: '@lianxi/kit/reference#Reference',
+    PoliceStation: '@lianxi/db/public-security#PoliceStationRow',
+    CaseCount: '../security/case-count.ts#ShownCaseCount',
+    PatrolRecord: '@lianxi/db/public-security#PatrolRow',
+    ProtectionCheck: '@lianxi/db/public-security#ProtectionCheckRow',
+    PoliceRecordPatrolSuccess: '../security/patrol.service.ts#PatrolSuccess',
+  },
+  'urban-management': {
+    ...handlingMappers('UrbanManagementHandling'),
+    Compound: '@lianxi/kit/reference#Reference',
+    CompoundUrbanManagement: '@lianxi/kit/reference#Reference',
+    ViolationCase: '@lianxi/db/urban-management#ViolationCaseRow',
+    UrbanOpenViolationCaseSuccess: '../violation/violation.service.ts#OpenCaseSuccess',
+    UrbanMoveViolationCaseSuccess: '../violation/violation.service.ts#MoveCaseSuccess',
+  },
+  communities: {
+    ...handlingMappers('CommunityHandling'),
+    Compound: '@lianxi/kit/reference#Reference',
+    Street: '@lianxi/db/communities#StreetRow',
+    Community: '@lianxi/db/communities#CommunityRow',
+    CommunityConnection: '../territory/territory.service.ts#CommunityPage',
+    CompoundGovernance: '@lianxi/db/communities#CompoundPlaceRow',
+    Committee: '@lianxi/db/communities#CommitteeRow',
+    BuildingHead: '@lianxi/db/communities#BuildingHeadRow',
+    Reporter: '@lianxi/db/communities#ReporterRow',
+    RegisterReporterSuccess: '../reporter/reporter.service.ts#RegisterSuccess',
+    DiscloseReporterSuccess: '../reporter/reporter.service.ts#DiscloseSuccess',
+  },
+  'joint-meeting': {
+    ...handlingMappers('OfficeHandling'),
+    Issue: '@lianxi/db/joint-meeting#IssueRow',
+    IssueConnection: '../issue/issue-page.service.ts#IssuePage',
+    IssueEvent: '../issue/issue-event.service.ts#IssueEventReading',
+    Board: '../issue/board.service.ts#BoardReading',
+    Compound: '@lianxi/kit/reference#Reference',
+    Community: '@lianxi/kit/reference#Reference',
+    Reporter: '@lianxi/kit/reference#Reference',
+    Summons: '@lianxi/db/joint-meeting#SummonsRow',
+    SummonsTarget: '@lianxi/db/joint-meeting#SummonsTargetRow',
+    Claim: '@lianxi/db/joint-meeting#ClaimRow',
+    JointReport: '@lianxi/db/joint-meeting#JointReportRow',
+    Signature: '@lianxi/db/joint-meeting#SignatureRow',
+    TimelineEntry: '@lianxi/db/joint-meeting#TimelineEntryRow',
+    Department: '@lianxi/db/joint-meeting#DepartmentRow',
+    Liaison: '@lianxi/db/joint-meeting#LiaisonRow',
+    Category: '@lianxi/db/joint-meeting#DutyItemRow',
+    ProposedClock: '../duty/duty.service.ts#ProposedClockValue',
+    Viewer: '../viewer/signed-in-viewer.ts#SignedInViewer',
+    Desk: '../desk/desk.service.ts#DeskReading',
+    DeskItem: '../desk/desk.store.ts#DeskRow',
+    ...resultMappers(),
+  },
+};
+
+/** What the SDL shared by the departments' subgraphs starts from. */
+function handlingMappers(handling: string): Record<string, string> {
+  const refusals = ['NotSignedIn', 'Forbidden', 'WrongState', 'NotClaimed', 'InvalidInput'];
+  return {
+    ...Object.fromEntries(
+      [...refusals, 'StaleVersion', 'TasksOpen'].map((refusal) => [
+        refusal,
+        '@lianxi/kit/refusal#RefusalValue',
+      ]),
+    ),
+    [handling]: '@lianxi/db/shared#HandlingRow',
+    HandlingTask: '@lianxi/db/shared#HandlingTaskRow',
+    Issue: '@lianxi/kit/reference#Reference',
+    TaskSuccess: '@lianxi/kit/handling/handling.service#TaskSuccessValue',
+    CompleteHandlingSuccess: '@lianxi/kit/handling/handling.service#CompleteHandlingSuccessValue',
+  };
+}
+
+/** What the results of joint-meeting's acts start from. */
+function resultMappers(): Record<string, string> {
+  const refusals = 'NotOnDutyList TooLate NoLeadProposed NotCalled LegalBasisMissing';
+  const ownRefusals = `${refusals} AlreadyClaimed NotLead HandlerCannotVerify Unsigned`;
+  const intake = 'ReportIssue AcceptIssue RefuseIssue HandleOwn ReopenIssue';
+  const answers = 'Whistle AcknowledgeSummons DeclineSummons SuggestTransfer ReportIn';
+  const resolution = 'FileJointReport SignResolution ObjectResolution VerifyIssue RecordCallback';
+  const acts = `${intake} ${answers} ${resolution} RequestWithdrawal`.split(' ');
+  return {
+    ...Object.fromEntries(
+      ownRefusals.split(' ').map((name) => [name, '@lianxi/kit/refusal#RefusalValue']),
+    ),
+    ...Object.fromEntries(
+      acts.map((act) => [`${act}Success`, '../issue/issue-result.ts#IssueResult']),
+    ),
+    MergeIssueSuccess: '../issue/issue-result.ts#MergeResult',
+    AcceptSummonsSuccess: '../issue/issue-result.ts#ClaimResult',
+    ClaimIssueSuccess: '../issue/issue-result.ts#ClaimResult',
+    LeadAlreadyTaken: '../claim/claim.policy.ts#LeadAlreadyTakenValue',
+    PossibleDuplicate: '../issue/report-issue.service.ts#PossibleDuplicateValue',
+  };
+}
 
 const config: CodegenConfig = {
   generates: Object.assign(

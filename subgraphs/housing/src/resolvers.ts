@@ -1,0 +1,23 @@
+import { dateTimeScalar } from '@lianxi/kit/date-time';
+import { handlingTypeResolvers } from '@lianxi/kit/handling/handling.resolvers';
+import { refusalResolvers, sharedRefusals } from '@lianxi/kit/refusal';
+import { companyQueries, companyTypes } from './company/company.resolvers.ts';
+import { compoundQueries, compoundTypes } from './compound/compound.resolvers.ts';
+import {
+  housingHandlingMutations,
+  housingHandlingTypes,
+} from './handling/housing-handling.resolvers.ts';
+import { inspectionMutations, inspectionTypes } from './inspection/inspection.resolvers.ts';
+
+/** All resolvers of housing. */
+export const resolvers = {
+  DateTime: dateTimeScalar,
+  Query: { ...compoundQueries, ...companyQueries },
+  Mutation: { ...housingHandlingMutations, ...inspectionMutations },
+  ...compoundTypes,
+  ...companyTypes,
+  ...handlingTypeResolvers,
+  ...housingHandlingTypes,
+  ...inspectionTypes,
+  ...refusalResolvers(sharedRefusals),
+};
