@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Locale } from './locale.ts';
 import { messageOf } from './refusal.ts';
+import type { Viewer } from './viewer.ts';
 
 /** Thrown when a query needs a signed-in viewer. */
 export class NotSignedInError extends GraphQLError {
@@ -31,6 +32,11 @@ export class UnauthenticatedError extends GraphQLError {
       extensions: { code: 'not_signed_in', http: { status: 401 } },
     });
   }
+}
+
+/** Throws `NotSignedInError` for the signed-out. */
+export function requireSignedIn(request: { viewer: Viewer; locale: Locale }): void {
+  if (request.viewer.role === 'ANONYMOUS') throw new NotSignedInError(request.locale);
 }
 
 /** Shows a client coded errors and GraphQL's own; anything else is `internal`, in full only in the log. */

@@ -1,12 +1,12 @@
 import type { QueryResolvers, Resolvers } from '../__generated__/resolvers.ts';
-import { requireSignedIn } from '../issue/issue-queries.resolvers.ts';
-import { readDepartments } from './department.store.ts';
+import { requireSignedIn } from '@lianxi/kit/errors';
+import { readDirectory } from './department.service.ts';
 
 /** The directory. */
 export const departmentQueries: Pick<QueryResolvers, 'departments'> = {
   departments: (_, __, context) => {
     requireSignedIn(context);
-    return readDepartments(context.deps.db);
+    return readDirectory(context.deps);
   },
 };
 

@@ -1,5 +1,6 @@
+import type { DepartmentRow } from '@lianxi/db/joint-meeting';
 import type { Deps } from '../deps.ts';
-import { replaceLiaisons } from './department.store.ts';
+import { readDepartments, replaceLiaisons } from './department.store.ts';
 
 export interface LiaisonEntry {
   departmentCode: string;
@@ -17,4 +18,9 @@ export async function recordLiaisons(
       await replaceLiaisons(tx, departmentCode, dutyPhone, people);
     }
   });
+}
+
+/** All departments in the order of the directory. */
+export function readDirectory({ db }: Pick<Deps, 'db'>): Promise<DepartmentRow[]> {
+  return readDepartments(db);
 }

@@ -1,7 +1,7 @@
 import type { QueryResolvers, Resolvers } from '../__generated__/resolvers.ts';
 import { issueOfResult } from '../issue/issue-result.ts';
-import { requireSignedIn } from '../issue/issue-queries.resolvers.ts';
-import { deskCounters, deskItems, readDesk } from './desk.ts';
+import { requireSignedIn } from '@lianxi/kit/errors';
+import { deskCounters, deskItems, readDesk } from './desk.service.ts';
 
 /** The desk of the viewer. */
 export const deskQueries: Pick<QueryResolvers, 'desk'> = {

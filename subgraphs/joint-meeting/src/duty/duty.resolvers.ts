@@ -1,13 +1,12 @@
 import type { QueryResolvers, Resolvers } from '../__generated__/resolvers.ts';
-import { requireSignedIn } from '../issue/issue-queries.resolvers.ts';
-import { readDutyCatalogue } from './duty.store.ts';
-import { proposeWhistle } from './whistle-proposal.ts';
+import { requireSignedIn } from '@lianxi/kit/errors';
+import { proposeWhistle, readCatalogue } from './duty.service.ts';
 
 /** The duty catalogue and what it proposes. */
 export const dutyQueries: Pick<QueryResolvers, 'categories' | 'whistleProposal'> = {
   categories: (_, __, context) => {
     requireSignedIn(context);
-    return readDutyCatalogue(context.deps.db);
+    return readCatalogue(context.deps);
   },
   whistleProposal: async (_, { issueId, kind }, context) => {
     requireSignedIn(context);

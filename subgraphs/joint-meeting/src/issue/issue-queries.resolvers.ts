@@ -1,19 +1,17 @@
-import { NotSignedInError } from '@lianxi/kit/errors';
+import { requireSignedIn } from '@lianxi/kit/errors';
 import type { QueryResolvers, Resolvers } from '../__generated__/resolvers.ts';
-import type { Context } from '../context.ts';
-import { boardCounts, readBoard } from './board.ts';
-import { readIssueEvent } from './issue-event.ts';
+import { boardCounts, readBoard } from './board.service.ts';
+import { readIssueEvent } from './issue-event.service.ts';
 import { conditionsOf } from './issue-filter.ts';
-import { issueScope } from './issue.policy.ts';
-import { readIssuePage } from './issue-page.ts';
-import { findIssueByCode } from './issue.store.ts';
+import { readIssuePage } from './issue-page.service.ts';
+import { findIssueOfCode } from './issue-page.service.ts';
 
 /** Look-ups, lists, the board and single events. */
 export const issueQueries: Pick<QueryResolvers, 'issue' | 'issues' | 'board' | 'issueEvent'> = {
   issue: (_, { id, code }, context) => {
     requireSignedIn(context);
     if (id != null) return context.loaders.issue.load(id);
-    return code == null ? null : findIssueByCode(context.deps.db, code, issueScope(context.viewer));
+    return code == null ? null : findIssueOfCode(context, code);
   },
   issues: (_, { filter, orderBy, ...page }, context) => {
     requireSignedIn(context);
@@ -40,8 +38,3 @@ export const issueListTypes: Pick<Resolvers, 'Board' | 'IssueConnection'> = {
   },
   IssueConnection: { totalCount: (page) => page.countAll() },
 };
-
-/** Throws `NotSignedInError` for the signed-out. */
-export function requireSignedIn({ viewer, locale }: Pick<Context, 'viewer' | 'locale'>): void {
-  if (viewer.role === 'ANONYMOUS') throw new NotSignedInError(locale);
-}

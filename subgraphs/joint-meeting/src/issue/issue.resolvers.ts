@@ -3,7 +3,7 @@ import { messageOf } from '@lianxi/kit/refusal';
 import type { MutationResolvers, Resolvers } from '../__generated__/resolvers.ts';
 import { leadOf } from '../claim/claim.policy.ts';
 import { clearLoaders, type Context } from '../context.ts';
-import { readTimeline } from '../timeline/timeline.ts';
+import { readTimeline } from '../timeline/timeline.service.ts';
 import { settledStates } from './issue-lifecycle.ts';
 import { issueOfResult } from './issue-result.ts';
 import { acceptIssue, handleOwn, mergeIssue, refuseIssue, reopenIssue } from './issue.service.ts';

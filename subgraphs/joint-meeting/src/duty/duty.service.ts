@@ -1,6 +1,9 @@
-import type { IssueRow, SummonsKind } from '@lianxi/db/joint-meeting';
+import type { DutyItemRow, IssueRow, SummonsKind } from '@lianxi/db/joint-meeting';
 import type { ClockType } from '../__generated__/resolvers.ts';
+import type { Deps } from '../deps.ts';
 import { dueBy, type RuleBook, ruleOf } from '../deadline/deadline.ts';
+
+import { readDutyCatalogue } from './duty.store.ts';
 
 /** A clock that would start with a whistle. */
 export interface ProposedClockValue {
@@ -32,4 +35,9 @@ export function proposeWhistle(
     clocks.push({ type: 'SETTLE', dueAt: issue.dueAt, source: legalSource });
   }
   return clocks.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
+}
+
+/** The duty catalogue in force, in the order of the category tree. */
+export function readCatalogue({ db }: Pick<Deps, 'db'>): Promise<DutyItemRow[]> {
+  return readDutyCatalogue(db);
 }

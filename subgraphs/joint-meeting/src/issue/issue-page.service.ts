@@ -1,6 +1,8 @@
 import type { IssueRow } from '@lianxi/db/joint-meeting';
 import { decodePageCursor, type Page, pageOf, pageSize } from '@lianxi/kit/connection';
 import type { Context } from '../context.ts';
+import { issueScope } from './issue.policy.ts';
+import { findIssueByCode } from './issue.store.ts';
 import {
   countIssues,
   findIssuePage,
@@ -41,4 +43,9 @@ function timeOf(row: IssueRow, order: IssueOrder): Date | null {
     case 'LAST_CHANGED_FIRST':
       return row.updatedAt;
   }
+}
+
+/** Reads the issue of a code; null when there is none or the viewer may not see it. */
+export function findIssueOfCode(context: Context, code: string): Promise<IssueRow | null> {
+  return findIssueByCode(context.deps.db, code, issueScope(context.viewer));
 }
