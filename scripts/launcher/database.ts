@@ -30,8 +30,15 @@ export async function openDatabase(
     return { urls, stop: server.stop };
   } catch (error) {
     await server.stop();
-    throw error;
+    if (!settings.databaseUrl) throw error;
+    const reason = rootCause(error).message;
+    throw new Error(`The database of DATABASE_URL cannot be used: ${reason}`, { cause: error });
   }
+}
+
+function rootCause(error: unknown): Error {
+  const cause = error instanceof Error ? error : new Error(String(error));
+  return cause.cause instanceof Error ? rootCause(cause.cause) : cause;
 }
 
 /** Opens the database beside a hub that may be running, for the time of one command. */

@@ -7,11 +7,12 @@ import { waitForAnswer } from './readiness.ts';
 import { startService, type Service } from './service.ts';
 import { subgraphs, subgraphUrlVariable, type Environment, type Settings } from './settings.ts';
 import { unlessAborted } from './stop-request.ts';
+import { watchSources } from './watch-sources.ts';
 
 export interface HubOptions {
   settings: Settings;
   log: Log;
-  /** Restarts a process when a file it loaded changes, and leaves the board to vite. */
+  /** Restarts a process when its source changes, and leaves the board to vite. */
   watches: boolean;
   /** Ends the start, which then throws the signal's reason. */
   signal: AbortSignal;
@@ -52,7 +53,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     const start = (name: string, entry: string, environment: Environment): Service =>
       startService({
         name,
-        args: options.watches ? ['--watch-preserve-output', '--watch', entry] : [entry],
+        args: [entry],
         environment,
         log,
         onEnd(endsInARow) {
@@ -74,15 +75,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     stack.defer(() => stopAll(services, log));
     const gateway = start('gateway', 'gateway/src/main.ts', gatewayEnvironment(settings, database));
     stack.defer(() => stopAll([gateway], log));
-    if (options.watches) {
-      const board = startService({
-        name: 'board',
-        args: ['board-ui/node_modules/vite/bin/vite.js', 'board-ui'],
-        environment: { ...settings.environment, LIANXI_GATEWAY_URL: addressOf(settings) },
-        log,
-      });
-      stack.defer(() => board.stop());
-    }
+    if (options.watches) develop(settings, [...services, gateway], log, stack);
 
     await Promise.all([
       ...local.map((name) =>
@@ -119,6 +112,29 @@ async function prepare(options: HubOptions, stack: AsyncDisposableStack): Promis
   await Promise.allSettled([opening, building]);
   await building;
   return opening;
+}
+
+/** Serves the board with reload, and starts anew what is edited. */
+function develop(
+  settings: Settings,
+  services: Service[],
+  log: Log,
+  stack: AsyncDisposableStack,
+): void {
+  const board = startService({
+    name: 'board',
+    args: ['board-ui/node_modules/vite/bin/vite.js', 'board-ui'],
+    environment: { ...settings.environment, LIANXI_GATEWAY_URL: addressOf(settings) },
+    log,
+  });
+  stack.defer(() => board.stop());
+  stack.defer(
+    watchSources((name) => {
+      for (const service of services) {
+        if (name === null || service.name === name) service.restart();
+      }
+    }),
+  );
 }
 
 async function stopAll(services: Service[], log: Log): Promise<void> {

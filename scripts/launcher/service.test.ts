@@ -55,6 +55,17 @@ test('the ends in a row are counted, and the pauses grow', async () => {
   expect(lines.at(-1)).toBe('ended (SIGKILL); starting it again in 800 ms');
 });
 
+test('a restart starts it anew at once, and does not count as an end', async () => {
+  const ends: number[] = [];
+  const { service, startedTimes } = startSmall((count) => ends.push(count));
+  await startedTimes(1);
+  const first = service.pid;
+  service.restart();
+  await startedTimes(2);
+  expect(service.pid).not.toBe(first);
+  expect(ends).toEqual([]);
+});
+
 test('a stopped service stays away', async () => {
   const { service, startedTimes } = startSmall();
   await startedTimes(1);

@@ -18,6 +18,8 @@ export interface ServiceOptions {
 export interface Service {
   name: string;
   readonly pid: number | undefined;
+  /** Ends the process and starts it anew, without a pause. */
+  restart(): void;
   /** Asks the process to end, waits, and ends it by force after 10 s. */
   stop(): Promise<void>;
 }
@@ -33,6 +35,7 @@ export function startService(options: ServiceOptions): Service {
   let child: ChildProcess | null = null;
   let retry: NodeJS.Timeout | undefined;
   let stopping = false;
+  let restarting = false;
   let endsInARow = 0;
 
   const start = () => {
@@ -43,6 +46,12 @@ export function startService(options: ServiceOptions): Service {
     started.once('close', (code, signal) => {
       child = null;
       if (stopping) return;
+      if (restarting) {
+        restarting = false;
+        endsInARow = 0;
+        start();
+        return;
+      }
       endsInARow = Date.now() - startedAt > HEALTHY_MS ? 1 : endsInARow + 1;
       const delayMs = Math.min(FIRST_DELAY_MS * 2 ** (endsInARow - 1), LONGEST_DELAY_MS);
       options.log(options.name, `ended (${signal ?? code}); starting it again in ${delayMs} ms`);
@@ -56,6 +65,16 @@ export function startService(options: ServiceOptions): Service {
     name: options.name,
     get pid() {
       return child?.pid;
+    },
+    restart() {
+      if (stopping) return;
+      if (child) {
+        restarting = true;
+        child.kill('SIGTERM');
+      } else {
+        clearTimeout(retry);
+        start();
+      }
     },
     async stop() {
       stopping = true;
