@@ -5,7 +5,8 @@ import { createGraphClient } from './graphql/client.ts';
 import { createLiveIssues, liveIssuesKey } from './graphql/live/live-issues.ts';
 import { createServerClock } from './graphql/server-clock.ts';
 import { createSession, sessionKey } from './graphql/session.ts';
-import { createBoardI18n, storedLocale } from './i18n/i18n.ts';
+import { changeLocale, createBoardI18n, storedLocale } from './i18n/i18n.ts';
+import { changeLocaleKey } from './i18n/useLocale.ts';
 import { createBoardRouter } from './router.ts';
 import { createTheme, themeKey } from './shared/composables/useTheme.ts';
 import { createToasts, toastsKey } from './shared/composables/useToasts.ts';
@@ -30,6 +31,7 @@ createApp(App)
   .use(urql, client)
   .provide(sessionKey, session)
   .provide(liveIssuesKey, createLiveIssues(client, session, clock))
+  .provide(changeLocaleKey, (locale) => changeLocale(i18n, locale))
   .provide(themeKey, createTheme())
   .provide(toastsKey, createToasts())
   .provide(nowKey, createNow(clock.now))

@@ -7,6 +7,8 @@ declare module 'vue-router' {
     open?: boolean;
     /** Message below `frame.title` for the browser's title bar. */
     title?: string;
+    /** An issue opens as a drawer over this page. */
+    hostsDrawer?: boolean;
   }
 }
 
@@ -22,8 +24,18 @@ export function createBoardRouter(session: Session): Router {
         component: () => import('@/pages/SignInPage.vue'),
         meta: { open: true, title: 'signIn' },
       },
-      { path: '/desk', name: 'desk', component: () => import('@/pages/DeskPage.vue'), meta: { title: 'desk' } },
-      { path: '/board', name: 'board', component: () => import('@/pages/BoardPage.vue'), meta: { title: 'board' } },
+      {
+        path: '/desk',
+        name: 'desk',
+        component: () => import('@/pages/DeskPage.vue'),
+        meta: { title: 'desk', hostsDrawer: true },
+      },
+      {
+        path: '/board',
+        name: 'board',
+        component: () => import('@/pages/BoardPage.vue'),
+        meta: { title: 'board', hostsDrawer: true },
+      },
       {
         path: '/issues/new',
         name: 'report',

@@ -29,7 +29,14 @@ interface PendingChange {
   operationId: string;
   issueId: string;
   state: IssueState | undefined;
+  /** Version that was shown when the act began. */
+  version: number;
+  /** The act is done, and only the event that tells of it is awaited. */
+  done: boolean;
 }
+
+/** An event later than this will not come: the act changed nothing that the list shows. */
+const eventWithinMs = 4_000;
 
 /** Makes an empty live list. */
 export function createIssueStore(options: IssueStoreOptions = {}): IssueStore {
@@ -60,6 +67,9 @@ export function createIssueStore(options: IssueStoreOptions = {}): IssueStore {
     const ids = [...arrived.keys()];
     for (const [id, issue] of arrived) {
       confirmed.set(id, issue);
+      for (const change of pending.filter((entry) => entry.issueId === id)) {
+        if (change.done && issue.version > change.version) pending.splice(pending.indexOf(change), 1);
+      }
       repaint(id);
     }
     arrived.clear();
@@ -108,11 +118,19 @@ export function createIssueStore(options: IssueStoreOptions = {}): IssueStore {
       return () => listeners.delete(listener);
     },
     begin(operationId, issueId, expected) {
-      pending.push({ operationId, issueId, state: expected.state });
+      const version = confirmed.get(issueId)?.version ?? 0;
+      pending.push({ operationId, issueId, state: expected.state, version, done: false });
       repaint(issueId);
       revision.value += 1;
     },
-    commit: settle,
+    commit(operationId) {
+      const change = pending.find((entry) => entry.operationId === operationId);
+      if (change === undefined) return;
+      change.done = true;
+      // Settled before its event is here, the card would jump back and forth.
+      if ((confirmed.get(change.issueId)?.version ?? 0) > change.version) settle(operationId);
+      else setTimeout(() => settle(operationId), eventWithinMs);
+    },
     rollBack: settle,
   };
 }

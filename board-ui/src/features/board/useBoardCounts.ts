@@ -1,0 +1,112 @@
+import { useClientHandle } from '@urql/vue';
+import { computed, type ComputedRef, onScopeDispose, type ShallowRef, shallowRef, watch } from 'vue';
+import type { IssueState } from '@/graphql/issue-acts.ts';
+import { endedStates, failedServices, LiveIssueFragment } from '@/graphql/live/live-issue.ts';
+import { useLiveIssues } from '@/graphql/live/live-issues.ts';
+import { graphql, type VariablesOf } from '@/graphql/tada.ts';
+import type { BoardFilter } from './board-filter.ts';
+
+const BoardCountsQuery = graphql(`
+  query BoardCounts($filter: BoardFilter) {
+    board(filter: $filter) {
+      counts {
+        state
+        count
+        oldestSince
+      }
+    }
+  }
+`);
+
+const EndedIssuesQuery = graphql(
+  `
+    query EndedIssues($filter: IssueFilter) {
+      issues(filter: $filter, orderBy: LAST_CHANGED_FIRST, first: 50) {
+        nodes {
+          ...LiveIssue_Issue
+        }
+      }
+    }
+  `,
+  [LiveIssueFragment],
+);
+
+type ServerFilter = NonNullable<VariablesOf<typeof BoardCountsQuery>['filter']>;
+
+/** A burst of events asks for new figures once. */
+const settleMs = 1_200;
+
+/** What the server counts in a state. */
+export interface StateFigure {
+  count: number;
+  /** When the issue longest in this state entered it; null when there is none. */
+  oldestSince: string | null;
+}
+
+/** Puts the filter into the words of the graph. */
+export function toServerFilter(filter: BoardFilter, departmentId: string | null): ServerFilter {
+  return {
+    streetId: filter.street,
+    communityId: filter.community,
+    departmentId,
+    categories: filter.categories.length > 0 ? [...filter.categories] : null,
+    urgencies: filter.urgencies.length > 0 ? [...filter.urgencies] : null,
+    overdue: filter.overdue || null,
+    mine: filter.mine || null,
+    text: filter.text.trim() || null,
+  };
+}
+
+/**
+ * Follows what the live list cannot know by itself: the age of the oldest issue in each state, and
+ * the ended issues, of which it holds only the newest.
+ */
+export function useBoardCounts(
+  filter: Readonly<ShallowRef<BoardFilter>>,
+  /** Identifier of the department of the filter; undefined while the directory is on its way. */
+  departmentId: ComputedRef<string | null | undefined>,
+) {
+  const { client } = useClientHandle();
+  const live = useLiveIssues();
+  const figures = shallowRef<ReadonlyMap<IssueState, StateFigure>>(new Map());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let run = 0;
+
+  async function read(withEnded: boolean): Promise<void> {
+    const id = departmentId.value;
+    if (id === undefined) return;
+    const current = ++run;
+    const serverFilter = toServerFilter(filter.value, id);
+    const options = { requestPolicy: 'network-only' } as const;
+    const counting = client.query(BoardCountsQuery, { filter: serverFilter }, options).toPromise();
+    if (withEnded) {
+      for (const state of endedStates) {
+        void client
+          .query(EndedIssuesQuery, { filter: { ...serverFilter, states: [state] } }, options)
+          .toPromise()
+          .then(({ data, error }) => {
+            if (data !== undefined) live.take(data.issues.nodes, failedServices(error?.graphQLErrors));
+          });
+      }
+    }
+    const { data } = await counting;
+    if (data === undefined || run !== current) return;
+    figures.value = new Map(data.board.counts.map((entry) => [entry.state, entry]));
+  }
+
+  function plan(): void {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void read(false);
+    }, settleMs);
+  }
+
+  watch([filter, departmentId], () => void read(true), { immediate: true });
+  const stops = [live.feed.onEvent(plan), live.feed.onResync(() => void read(true))];
+  onScopeDispose(() => {
+    clearTimeout(timer);
+    for (const stop of stops) stop();
+  });
+
+  return { figures: computed(() => figures.value) };
+}
