@@ -1,5 +1,6 @@
-import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { connect } from '@lianxi/db';
 import { buildSchema } from 'graphql';
@@ -13,24 +14,12 @@ import { createGraphqlRoute } from './http/graphql-route.ts';
 import { createReadinessCheck } from './http/health.ts';
 import { createOriginCheck } from './http/request-origin.ts';
 import { createHttpServer } from './http/server.ts';
-import { createAuth } from './identity/auth.ts';
-import { readAuthSecret } from './identity/auth-secret.ts';
-import { createSignInLock } from './identity/sign-in-lock.ts';
 import { createOperationChecker } from './limits/check-operation.ts';
 import { operationLimits } from './limits/limits.ts';
-import { startEventFeed } from './live/event-feed.ts';
-import { createEventStreams } from './live/event-stream-route.ts';
-import { createLiveHub } from './live/live-hub.ts';
-import { createEventResolver } from './live/resolve-event.ts';
-import { createResync } from './live/resync.ts';
 import { createMetrics } from './metrics.ts';
-import { createGraphProtocol } from './socket/graph-protocol.ts';
-import { createSocketServer } from './socket/socket-server.ts';
+import { startIdentity, type Identity } from './start-identity.ts';
+import { startLive, type Live } from './start-live.ts';
 import { createSubgraphExecutors } from './subgraphs/subgraph-executors.ts';
-import { createSessionReader } from './viewer/session-reader.ts';
-import { startSessionWatch } from './viewer/session-watch.ts';
-import { openSigningKeys } from './viewer/signing-keys.ts';
-import { createViewerTokens } from './viewer/viewer-token.ts';
 
 /** A gateway that serves. */
 export interface Gateway {
@@ -53,10 +42,8 @@ export interface GatewayOptions {
 }
 
 const subgraphTimeoutMs = 5_000;
-const keyRefreshMs = 60_000;
 const drainMs = 10_000;
 const closeIdleEveryMs = 100;
-const maxOperationsPerSocket = 50;
 const boardFolder = fileURLToPath(new URL('../../board-ui/dist', import.meta.url));
 
 /** Starts the gateway; it listens when the promise resolves. */
@@ -65,124 +52,90 @@ export async function startGateway({ config, log, graph }: GatewayOptions): Prom
   const schema = buildSchema(api);
   const metrics = createMetrics();
   const database = connect({ url: config.databaseUrl, applicationName: 'lianxi-gateway' });
-  const { db } = database;
+  const identity = await startIdentity(config, database.db, log);
   let stopping: Promise<void> | undefined;
 
-  const keys = await openSigningKeys(db);
-  const tokens = createViewerTokens(keys);
   const executors = createSubgraphExecutors({
     urls: config.subgraphUrls,
-    tokens,
+    tokens: identity.tokens,
     log,
     metrics,
     timeoutMs: subgraphTimeoutMs,
   });
   const runtime = await startGraphRuntime({ supergraph, executors, log });
-  const check = createOperationChecker({
-    schema,
-    limits: operationLimits,
-    introspection: config.introspection,
-  });
+  const { introspection } = config;
+  const check = createOperationChecker({ schema, limits: operationLimits, introspection });
   const operations = createOperationService(runtime, check, log);
-
-  const auth = createAuth({
-    db,
-    log,
-    secret: config.authSecret ?? (await readAuthSecret(config.dataFolder)),
-    publicUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
-    trustedOrigins: config.trustedOrigins,
-    sessionHours: config.sessionHours,
-    oidc: config.oidc,
-  });
-  const sessions = createSessionReader(auth);
-  const sessionWatch = startSessionWatch(db, log);
-  const lock = createSignInLock({
-    db,
-    attempts: config.signInAttempts,
-    lockMinutes: config.signInLockMinutes,
-  });
-
-  const feed = await startEventFeed(database, log);
-  const hub = createLiveHub({
-    feed,
-    metrics: metrics.live,
-    resolve: createEventResolver({ operations, metrics: metrics.live }),
-    resync: createResync(schema),
-  });
-  const streams = createEventStreams({ operations, hub, sessions, sessionWatch });
   const isAllowedOrigin = createOriginCheck(config.trustedOrigins);
-  const sockets = createSocketServer({
+  const live = await startLive({
+    database,
+    schema,
+    operations,
+    identity,
     isAllowedOrigin,
+    metrics,
     log,
-    protocol: createGraphProtocol({
-      operations,
-      hub,
-      sessions,
-      sessionWatch,
-      maxOperations: maxOperationsPerSocket,
-    }),
   });
-  metrics.gauge('lianxi_live_groups', 'Groups that share executions', () => hub.counts().groups);
-  metrics.gauge('lianxi_live_subscribers', 'Live subscriptions', () => hub.counts().subscribers);
-  metrics.gauge('lianxi_sockets', 'Open WebSockets', () => sockets.count());
 
   const server = createHttpServer({
     graphql: createGraphqlRoute({
       operations,
       maxBodyBytes: operationLimits.bodyBytes,
-      stream: streams.route,
+      stream: live.streams.route,
     }),
-    auth: createAuthRoute({
-      auth,
-      lock,
-      onSessionsChanged() {
-        sessions.forgetAll();
-        sessionWatch.checkNow();
-      },
-    }),
+    auth: createAuthRoute({ ...identity, onSessionsChanged: () => noticeSessions(identity) }),
     board: createBoardFiles(boardFolder),
     readiness: createReadinessCheck({
       ping: () => database.ping(),
       executors,
       isStopping: () => stopping !== undefined,
     }),
-    keys,
-    sessions,
-    sockets,
+    keys: identity.keys,
+    sessions: identity.sessions,
+    sockets: live.sockets,
     isAllowedOrigin,
     metrics,
     log,
   });
-  const keyTimer = setInterval(() => {
-    keys.refresh().catch((error: unknown) => log.warn({ err: error }, 'keys cannot be refreshed'));
-  }, keyRefreshMs);
-
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(config.port, config.host, () => resolve());
-  });
-  const { port } = server.address() as AddressInfo;
-  const url = `http://${config.host}:${port}`;
-  log.info({ url, planner: runtime.planner }, 'the gateway listens');
 
   async function stop(): Promise<void> {
-    clearInterval(keyTimer);
-    const drained = new Promise<void>((resolve) => server.close(() => resolve()));
-    streams.close();
-    await sockets.close();
-    // A connection whose answer is out only now counts as idle, and would be kept open.
-    const closing = setInterval(() => server.closeIdleConnections(), closeIdleEveryMs);
-    const timer = setTimeout(() => server.closeAllConnections(), drainMs);
-    await drained;
-    clearInterval(closing);
-    clearTimeout(timer);
-    await feed.stop();
-    await sessionWatch.stop();
+    await drain(server, live);
+    await live.stop();
+    await identity.stop();
     await runtime.dispose();
     await database.close();
   }
 
+  const url = await listen(server, config);
+  log.info({ url, planner: runtime.planner }, 'the gateway listens');
   return { url, stop: () => (stopping ??= stop()) };
+}
+
+/** After a sign-in or sign-out: what was read of sessions may be wrong now. */
+function noticeSessions({ sessions, sessionWatch }: Identity): void {
+  sessions.forgetAll();
+  sessionWatch.checkNow();
+}
+
+async function listen(server: Server, { host, port }: GatewayConfig): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve());
+  });
+  return `http://${host}:${(server.address() as AddressInfo).port}`;
+}
+
+/** Stops accepting, sends followers away, and waits until what runs has been answered. */
+async function drain(server: Server, { streams, sockets }: Live): Promise<void> {
+  const drained = new Promise<void>((resolve) => server.close(() => resolve()));
+  streams.close();
+  await sockets.close();
+  // A connection whose answer is out only now counts as idle, and would be kept open.
+  const closing = setInterval(() => server.closeIdleConnections(), closeIdleEveryMs);
+  const timer = setTimeout(() => server.closeAllConnections(), drainMs);
+  await drained;
+  clearInterval(closing);
+  clearTimeout(timer);
 }
 
 async function readCommittedGraph(): Promise<GraphFiles> {

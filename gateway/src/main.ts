@@ -10,5 +10,5 @@ try {
 } catch (error) {
   // A wrong setting is the reader's to mend: its name helps, our stack does not.
   console.error(error instanceof ConfigError ? error.message : error);
-  process.exitCode = 1;
+  process.exit(1);
 }

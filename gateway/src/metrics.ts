@@ -47,14 +47,13 @@ export function createMetrics(): Metrics {
       registers,
     }),
     gauge(name, help, read) {
-      new Gauge({
+      const gauge: Gauge = new Gauge({
         name,
         help,
-        registers,
-        collect() {
-          this.set(read());
-        },
+        registers: [],
+        collect: () => gauge.set(read()),
       });
+      registry.registerMetric(gauge);
     },
   };
 }

@@ -1,8 +1,4 @@
-import {
-  createGatewayRuntime,
-  type GatewayConfigSupergraph,
-  type GatewayRuntime,
-} from '@graphql-hive/gateway-runtime';
+import { createGatewayRuntime, type GatewayConfigSupergraph } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
@@ -74,9 +70,7 @@ async function start(
   return {
     planner,
     async execute({ document, operationName, variables }, graph) {
-      const enveloped = runtime.getEnveloped({ graph } as Parameters<
-        GatewayRuntime['getEnveloped']
-      >[0]);
+      const enveloped = runtime.getEnveloped({ graph });
       const contextValue = await enveloped.contextFactory();
       const result = await enveloped.execute({
         schema,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { at } from '../testing/at.ts';
 import { startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
 
 let hub: TestGateway;
@@ -62,8 +63,8 @@ describe('bad input is refused with a code before anything is executed', () => {
   test.each(cases)('%s', async (_, query, variables, code) => {
     const before = hub.jointMeeting.received.length;
     const answer = await hub.query(query, { variables });
-    expect(answer.errors[0].extensions.code).toBe(code);
-    expect(answer.data).toBeUndefined();
+    expect(at(answer, 'errors.0.extensions.code')).toBe(code);
+    expect(answer['data']).toBeUndefined();
     expect(JSON.stringify(answer)).not.toMatch(/Did you mean|node_modules|stack/);
     expect(hub.jointMeeting.received).toHaveLength(before);
   });
@@ -73,13 +74,13 @@ test('a wrong variable is named by its path, in the language of the viewer', asy
   const query = 'query ($f: IssueFilter) { issues(filter: $f) { id } }';
   const variables = { f: { targets: [{ departmentId: 'd', role: 'BOSS' }] } };
   const english = await hub.query(query, { variables });
-  expect(english.errors[0].extensions).toEqual({
+  expect(at(english, 'errors.0.extensions')).toEqual({
     code: 'invalid_input',
     path: 'f.targets.0.role',
   });
-  expect(english.errors[0].message).toMatch(/^The input is not valid/);
+  expect(at(english, 'errors.0.message')).toMatch(/^The input is not valid/);
   const chinese = await hub.query(query, { variables, headers: { 'accept-language': 'zh-CN' } });
-  expect(chinese.errors[0].message).toMatch(/^填写内容有误/);
+  expect(at(chinese, 'errors.0.message')).toMatch(/^填写内容有误/);
 });
 
 test('a batch of operations is refused', async () => {

@@ -57,8 +57,9 @@ test('a wrong password and an unknown name are answered alike', async () => {
 
 test('failures in a row lock the name, even when they come at once', async () => {
   const attempts = Array.from({ length: 10 }, () => postSignIn(hub.url, 'police', 'guess 12345'));
-  const statuses = (await Promise.all(attempts)).map((answer) => answer.status).toSorted();
-  expect(statuses).toEqual([401, 401, 401, 429, 429, 429, 429, 429, 429, 429]);
+  const statuses = (await Promise.all(attempts)).map((answer) => answer.status);
+  expect(statuses.filter((status) => status === 401)).toHaveLength(3);
+  expect(statuses.filter((status) => status === 429)).toHaveLength(7);
 
   const locked = await postSignIn(hub.url, 'Police', testPassword);
   expect(locked.status).toBe(429);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { localeOf } from '@lianxi/kit/locale';
-import type { ExecutionArgs, FormattedExecutionResult } from 'graphql';
+import type { ExecutionArgs } from 'graphql';
 import { makeServer, type Context, type Server } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import type { GraphContext } from '../graph/graph-context.ts';
@@ -111,6 +111,6 @@ export function createGraphProtocol(options: GraphProtocolOptions): Server<Socke
       return createFrameStream(() => outcome.subscription.leave());
     }) as never,
     // Results are plain already; graphql-ws would ask each error for its JSON.
-    onNext: (_ctx, _id, _payload, _args, result) => result as FormattedExecutionResult,
+    onNext: (_ctx, _id, _payload, _args, result) => result,
   });
 }

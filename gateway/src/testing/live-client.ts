@@ -3,10 +3,10 @@ import { WebSocket } from 'ws';
 
 /** What a subscription delivered, in order. */
 export interface Followed {
-  results: Record<string, any>[];
+  results: Record<string, unknown>[];
   errors: unknown[];
-  /** Resolves when the results satisfy the condition; rejects after five seconds. */
-  until(condition: (results: Record<string, any>[]) => boolean): Promise<void>;
+  /** Resolves when the results satisfy the condition; rejects after ten seconds. */
+  until(condition: (results: Record<string, unknown>[]) => boolean): Promise<void>;
   stop(): void;
 }
 
@@ -85,7 +85,7 @@ export function connectLive(
             const timer = setTimeout(() => {
               checks.delete(check);
               reject(new Error(`not seen in ${results.length} results, ${errors.length} errors`));
-            }, 5_000);
+            }, 10_000);
             function check() {
               if (!condition(results)) return;
               clearTimeout(timer);

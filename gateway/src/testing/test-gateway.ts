@@ -43,7 +43,7 @@ export interface TestGateway extends AsyncDisposable {
   query(
     query: string,
     options?: { token?: string; variables?: object; headers?: Record<string, string> },
-  ): Promise<Record<string, any>>;
+  ): Promise<Record<string, unknown>>;
   /** Writes events to the log, as a subgraph's change and the relay do. */
   appendEvents(count: number): Promise<void>;
 }

@@ -1,0 +1,63 @@
+import type { Connection } from '@lianxi/db';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { OperationService } from './graph/operation-service.ts';
+import type { OriginCheck } from './http/request-origin.ts';
+import { startEventFeed } from './live/event-feed.ts';
+import { createEventStreams, type EventStreams } from './live/event-stream-route.ts';
+import { createLiveHub } from './live/live-hub.ts';
+import { createEventResolver } from './live/resolve-event.ts';
+import { createResync } from './live/resync.ts';
+import type { Metrics } from './metrics.ts';
+import { createGraphProtocol } from './socket/graph-protocol.ts';
+import { createSocketServer, type SocketServer } from './socket/socket-server.ts';
+import type { Identity } from './start-identity.ts';
+
+export interface LiveOptions {
+  database: Connection;
+  schema: GraphQLSchema;
+  operations: OperationService;
+  identity: Identity;
+  isAllowedOrigin: OriginCheck;
+  metrics: Metrics;
+  log: Logger;
+}
+
+/** The two ways in which events reach people. */
+export interface Live {
+  sockets: SocketServer;
+  streams: EventStreams;
+  stop(): Promise<void>;
+}
+
+const maxOperationsPerSocket = 50;
+
+/** Starts to follow the event log and to take followers. */
+export async function startLive(options: LiveOptions): Promise<Live> {
+  const { operations, metrics, log } = options;
+  const { sessions, sessionWatch } = options.identity;
+  const feed = await startEventFeed(options.database, log);
+  const hub = createLiveHub({
+    feed,
+    metrics: metrics.live,
+    resolve: createEventResolver({ operations, metrics: metrics.live }),
+    resync: createResync(options.schema),
+  });
+  const protocol = createGraphProtocol({
+    operations,
+    hub,
+    sessions,
+    sessionWatch,
+    maxOperations: maxOperationsPerSocket,
+  });
+  const { isAllowedOrigin } = options;
+  const sockets = createSocketServer({ protocol, isAllowedOrigin, log });
+  metrics.gauge('lianxi_live_groups', 'Groups that share executions', () => hub.counts().groups);
+  metrics.gauge('lianxi_live_subscribers', 'Live subscriptions', () => hub.counts().subscribers);
+  metrics.gauge('lianxi_sockets', 'Open WebSockets', () => sockets.count());
+  return {
+    sockets,
+    streams: createEventStreams({ operations, hub, sessions, sessionWatch }),
+    stop: () => feed.stop(),
+  };
+}
