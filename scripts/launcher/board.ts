@@ -43,7 +43,7 @@ function hashPath(hash: Hash, path: string): void {
   const entry = statSync(path, { throwIfNoEntry: false });
   if (entry?.isFile()) hash.update(path).update(readFileSync(path));
   if (!entry?.isDirectory()) return;
-  for (const name of readdirSync(path).sort()) {
+  for (const name of readdirSync(path).toSorted()) {
     if (!name.endsWith('.test.ts')) hashPath(hash, join(path, name));
   }
 }

@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test, vi } from 'vitest';
 import { root } from './root.ts';
 import { startService, type Service } from './service.ts';
 
+const small = fileURLToPath(new URL('./testing/small-service.ts', import.meta.url));
+const killedLauncher = fileURLToPath(new URL('./testing/killed-launcher.ts', import.meta.url));
 const started: Service[] = [];
 
 afterEach(async () => {
@@ -14,7 +17,7 @@ function startSmall(onEnd: (endsInARow: number) => void = () => {}) {
   const lines: string[] = [];
   const service = startService({
     name: 'small',
-    args: ['scripts/launcher/testing/small-service.ts'],
+    args: [small],
     environment: {},
     log: (_, message) => lines.push(message),
     onEnd,
@@ -76,7 +79,7 @@ test('a stopped service stays away', async () => {
 });
 
 test('a service ends when its launcher is killed', async () => {
-  const launcher = spawn(process.execPath, ['scripts/launcher/testing/killed-launcher.ts'], {
+  const launcher = spawn(process.execPath, [killedLauncher], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -43,10 +43,15 @@ export async function createCluster(
   }
   try {
     await run(home, join(binaries, 'initdb'), [
-      ...['--pgdata', unfinished, '--username', ADMIN_ROLE, '--pwfile', passwordFile],
-      ...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--no-instructions'],
+      `--pgdata=${unfinished}`,
+      `--username=${ADMIN_ROLE}`,
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
       // The same order of texts on every machine, whatever locales it has.
-      ...['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C'],
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--locale=C',
       ...(durable ? [] : ['--no-sync']),
     ]);
     const createDatabase = `CREATE DATABASE ${DATABASE};\n`;
