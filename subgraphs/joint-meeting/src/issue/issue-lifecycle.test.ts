@@ -1,0 +1,59 @@
+import { issueStates } from '@lianxi/db/joint-meeting';
+import { describe, expect, test } from 'vitest';
+import { issueLifecycle, type IssueStep, settledStates, stateAfter } from './issue-lifecycle.ts';
+
+const steps = [
+  ...new Set(issueStates.flatMap((state) => Object.keys(issueLifecycle[state]))),
+] as IssueStep[];
+
+// The model's table: everything that is not listed here is refused.
+const allowed: Record<string, string[]> = {
+  REPORTED: ['accept>ACCEPTED', 'refuse>REFUSED', 'merge>MERGED'],
+  ACCEPTED: ['handleOwn>SELF_HANDLING', 'whistle>SUMMONED'],
+  SELF_HANDLING: ['whistle>SUMMONED', 'fileReport>SELF_HANDLING', 'allSigned>PENDING_VERIFY'],
+  SUMMONED: [
+    'acknowledge>SUMMONED',
+    'acceptAsLead>IN_HANDLING',
+    'acceptAsAssist>SUMMONED',
+    'decline>SUMMONED',
+    'suggestTransfer>SUMMONED',
+    'reportIn>SUMMONED',
+    'claimLead>IN_HANDLING',
+    'claimAssist>SUMMONED',
+    'requestWithdrawal>SUMMONED',
+  ],
+  IN_HANDLING: [
+    'acknowledge>IN_HANDLING',
+    'acceptAsLead>IN_HANDLING',
+    'acceptAsAssist>IN_HANDLING',
+    'decline>IN_HANDLING',
+    'suggestTransfer>IN_HANDLING',
+    'reportIn>IN_HANDLING',
+    'claimLead>IN_HANDLING',
+    'claimAssist>IN_HANDLING',
+    'requestWithdrawal>IN_HANDLING',
+    'fileReport>IN_HANDLING',
+    'sign>IN_HANDLING',
+    'object>IN_HANDLING',
+    'allSigned>PENDING_VERIFY',
+  ],
+  PENDING_VERIFY: ['pass>CALLBACK', 'fail>IN_HANDLING'],
+  CALLBACK: ['close>CLOSED', 'unresolved>IN_HANDLING', 'unreachable>CALLBACK'],
+  CLOSED: ['reopen>IN_HANDLING'],
+  REFUSED: [],
+  MERGED: [],
+};
+
+describe.each(issueStates)('in the state %s', (state) => {
+  test.each(steps)('the step %s goes where the table says', (step) => {
+    const entry = allowed[state]?.find((pair) => pair.startsWith(`${step}>`));
+    expect(stateAfter(state, step)).toBe(entry?.split('>')[1] ?? null);
+  });
+});
+
+test('only a closed issue leaves a settled state', () => {
+  for (const state of settledStates) {
+    const ways = Object.keys(issueLifecycle[state]);
+    expect(ways).toEqual(state === 'CLOSED' ? ['reopen'] : []);
+  }
+});
