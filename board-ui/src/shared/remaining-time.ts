@@ -31,12 +31,19 @@ export function remainingTime(dueAt: string, nowMs: number, startAt?: string | n
   const minutes = minutesAll % 60;
   const clockMs = startAt == null ? 4 * 4 * hourMs : dueMs - Date.parse(startAt);
   const pressure = late ? 'late' : left <= clockMs / 4 ? 'soon' : 'calm';
-  return { pressure, form: formOf(minutesAll, days, hours, minutes), days, hours, minutes };
+  return { pressure, form: formOf(minutesAll, days, hours, minutes, late), days, hours, minutes };
 }
 
-function formOf(all: number, days: number, hours: number, minutes: number): RemainingTime['form'] {
+function formOf(
+  all: number,
+  days: number,
+  hours: number,
+  minutes: number,
+  late: boolean,
+): RemainingTime['form'] {
   if (all === 0) return 'underMinute';
-  if (days > 0) return hours > 0 && days < 10 ? 'daysHours' : 'days';
+  // Hours matter while there are few days left; of a broken clock only the days count.
+  if (days > 0) return hours > 0 && days < 3 && !late ? 'daysHours' : 'days';
   if (hours > 0) return minutes > 0 ? 'hoursMinutes' : 'hours';
   return 'minutes';
 }

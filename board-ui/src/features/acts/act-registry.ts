@@ -134,3 +134,8 @@ const changeTask = usual(
 export function actEntry(act: FormName): ActEntry {
   return act === 'UPDATE_TASK' ? changeTask : entries[act];
 }
+
+/** Every key that starts an act. */
+export const actKeys: readonly string[] = [
+  ...new Set(Object.values(entries).flatMap(({ key }: ActEntry) => (key === null ? [] : [key]))),
+];

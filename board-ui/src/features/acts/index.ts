@@ -16,4 +16,5 @@
 export { default as ActButtons } from './ActButtons.vue';
 export { default as ActHost } from './ActHost.vue';
 export { actEntry } from './act-registry.ts';
+export { useActShortcuts } from './useActShortcuts.ts';
 export { type HostedActs, useIssueActs } from './useIssueActs.ts';

@@ -1,0 +1,42 @@
+import type { Viewer } from '@/graphql/session.ts';
+import type { EnumValue } from '@/graphql/tada.ts';
+
+export type DeskKind = EnumValue<'DeskKind'>;
+
+/** Kinds of work in the order in which an issue passes them, the two about time last. */
+export const deskKinds: readonly DeskKind[] = [
+  'TO_ACCEPT',
+  'TO_DISPOSE',
+  'TO_ACKNOWLEDGE',
+  'TO_ANSWER',
+  'TO_HANDLE',
+  'TO_REPORT',
+  'TO_SIGN',
+  'TO_VERIFY',
+  'TO_CALL_BACK',
+  'DUE_SOON',
+  'OVERDUE',
+];
+
+const always: readonly DeskKind[] = ['DUE_SOON', 'OVERDUE'];
+const community: readonly DeskKind[] = ['TO_ACCEPT', 'TO_DISPOSE', 'TO_HANDLE', 'TO_VERIFY'];
+
+const usual: Partial<Record<Viewer['role'], readonly DeskKind[]>> = {
+  COMMUNITY_WORKER: community,
+  STREET_OFFICER: community,
+  LIAISON: ['TO_ACKNOWLEDGE', 'TO_ANSWER', 'TO_HANDLE', 'TO_REPORT', 'TO_SIGN'],
+  CALLBACK_OFFICER: ['TO_CALL_BACK'],
+};
+
+/** Counters worth a place for a role: its usual work, even at zero, and whatever else waits. */
+export function shownCounters<Counter extends { kind: DeskKind; count: number }>(
+  counters: readonly Counter[],
+  role: Viewer['role'],
+): Counter[] {
+  return deskKinds.flatMap((kind) => {
+    const counter = counters.find((entry) => entry.kind === kind);
+    if (counter === undefined) return [];
+    const kept = counter.count > 0 || always.includes(kind) || usual[role]?.includes(kind) === true;
+    return kept ? [counter] : [];
+  });
+}

@@ -1,0 +1,110 @@
+import type { ReadingState } from '@/graphql/reading.ts';
+import { graphql, type ResultOf } from '@/graphql/tada.ts';
+
+/** What every department's handling of an issue has. */
+export const HandlingParts = graphql(`
+  fragment HandlingParts on DepartmentHandling {
+    role
+    progress
+    dueAt
+    completedAt
+    evidenceCount
+    tasks {
+      id
+      title
+      acceptanceCriteria
+      mandatory
+      assigneeName
+      dueAt
+      state
+      stateReason
+      evidenceBefore
+      evidenceAfter
+      internalNote
+      publicText
+      version
+    }
+  }
+`);
+
+/** Who was called, who claims, and the handling the office keeps. */
+export const JointHandling_Issue = graphql(
+  `
+    fragment JointHandling_Issue on Issue {
+      id
+      state
+      summonses {
+        id
+        kind
+        reason
+        callerName
+        sentAt
+        targets {
+          department {
+            id
+            code
+            name
+            shortName
+          }
+          proposedRole
+          answer
+          ackDueAt
+          ackAt
+          answerDueAt
+          answeredAt
+          arriveDueAt
+          arrivedAt
+          arrivedPlace
+          declineReason
+          legalBasis
+          suggestedDepartment {
+            id
+            name
+          }
+        }
+      }
+      claims {
+        department {
+          id
+          code
+          name
+          shortName
+        }
+        role
+        state
+        voluntary
+        scopeOfWork
+        claimedAt
+        completedAt
+        openMandatoryTasks
+        taskCount
+        doneTaskCount
+        signature {
+          decision
+          reason
+          signedByName
+          signedAt
+        }
+      }
+      officeHandlings {
+        department {
+          id
+        }
+        ...HandlingParts
+      }
+    }
+  `,
+  [HandlingParts],
+);
+
+export type JointHandlingIssue = ResultOf<typeof JointHandling_Issue>;
+export type DepartmentHandling = ResultOf<typeof HandlingParts>;
+export type HandlingTask = DepartmentHandling['tasks'][number];
+
+/** What one department's own system says, and whether it answers. */
+export interface HandlingReading {
+  handling: DepartmentHandling | null;
+  state: ReadingState;
+  /** Since when it is out of reach, in milliseconds; null while it is not. */
+  since: number | null;
+}

@@ -1,0 +1,16 @@
+import type { Tone } from '@/shared/ui/tone.ts';
+import type { Standing } from './department-rows.ts';
+
+/** Colour of a department's standing; its word is always beside it. */
+export const standingTones: Readonly<Record<Standing, Tone>> = {
+  called: 'grey',
+  acknowledged: 'grey',
+  declined: 'violet',
+  suggested: 'violet',
+  handling: 'blue',
+  withdrawing: 'amber',
+  completed: 'green',
+  signed: 'green',
+  objected: 'violet',
+  released: 'grey',
+};

@@ -1,0 +1,57 @@
+import { graphql, type ResultOf } from '@/graphql/tada.ts';
+
+/** What head, facts and clocks of an issue show; all of it comes from joint-meeting. */
+export const IssueFacts_Issue = graphql(`
+  fragment IssueFacts_Issue on Issue {
+    id
+    code
+    title
+    description
+    category
+    urgency
+    state
+    source
+    place
+    dueAt
+    overdue
+    version
+    createdAt
+    closedAt
+    restricted
+    refusalReason
+    mergedInto {
+      id
+      code
+      title
+    }
+    summonses {
+      sentAt
+      targets {
+        department {
+          id
+          name
+          shortName
+        }
+        answer
+        ackDueAt
+        answerDueAt
+        arriveDueAt
+        arrivedAt
+      }
+    }
+    viewerActs {
+      act
+      allowed
+      reason
+    }
+  }
+`);
+
+export type FactsIssue = ResultOf<typeof IssueFacts_Issue>;
+
+/** Names that other subgraphs know: each may be missing while its owner is out of reach. */
+export interface IssueNames {
+  compound: { id: string; name: string } | null;
+  territory: { name: string; street: { name: string } } | null;
+  reporter: { maskedName: string; maskedPhone: string | null } | null;
+}
