@@ -2,6 +2,7 @@ import type { PropertyCompanyRow } from '@lianxi/db/housing';
 import { decodePageCursor, type Page, pageOf, pageSize } from '@lianxi/kit/connection';
 import { NotSignedInError } from '@lianxi/kit/errors';
 import type { Asker } from '@lianxi/kit/handling/signed-input';
+import { type RegisterResult, writeRegister } from '@lianxi/kit/register';
 import type { Viewer } from '@lianxi/kit/viewer';
 import { compoundScopeOf } from '../compound/compound.policy.ts';
 import { searchText } from '../compound/compound.service.ts';
@@ -13,9 +14,6 @@ import {
   type NewCompany,
   upsertCompanies,
 } from './company.store.ts';
-
-/** Companies of one INSERT: a statement has at most 65,535 parameters. */
-const batchSize = 5_000;
 
 /** A page with the number of all its list, counted only when asked for. */
 export interface CompanyPage extends Page<PropertyCompanyRow> {
@@ -68,19 +66,10 @@ export async function pageCompanies(
   };
 }
 
-/** Writes companies by credit code (the last row of a code counts); the same again changes nothing. */
+/** Writes companies by credit code; the same again changes nothing. */
 export async function registerCompanies(
   { db }: HousingDeps,
   companies: readonly NewCompany[],
-): Promise<{ created: number; updated: number; unchanged: number }> {
-  const rows = [...new Map(companies.map((company) => [company.uscc, company])).values()];
-  const written = await db.transaction(async (tx) => {
-    const batches = [];
-    for (let start = 0; start < rows.length; start += batchSize) {
-      batches.push(...(await upsertCompanies(tx, rows.slice(start, start + batchSize))));
-    }
-    return batches;
-  });
-  const created = written.filter((row) => row.created).length;
-  return { created, updated: written.length - created, unchanged: rows.length - written.length };
+): Promise<RegisterResult> {
+  return writeRegister(db, companies, (company) => company.uscc, upsertCompanies);
 }

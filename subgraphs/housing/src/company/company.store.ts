@@ -1,5 +1,6 @@
 import type { Executor, Tx } from '@lianxi/db';
 import { compounds, propertyCompanies, type PropertyCompanyRow } from '@lianxi/db/housing';
+import type { WrittenRow } from '@lianxi/kit/register';
 import { and, asc, count, eq, gt, ilike, inArray, or, type SQL, sql } from 'drizzle-orm';
 
 export type NewCompany = typeof propertyCompanies.$inferInsert;
@@ -62,10 +63,7 @@ export async function countCompoundsOfCompanies(
 }
 
 /** Writes companies by credit code and returns whether each new or changed one was new. */
-export async function upsertCompanies(
-  tx: Tx,
-  rows: readonly NewCompany[],
-): Promise<{ created: boolean }[]> {
+export async function upsertCompanies(tx: Tx, rows: readonly NewCompany[]): Promise<WrittenRow[]> {
   return tx
     .insert(propertyCompanies)
     .values([...rows])

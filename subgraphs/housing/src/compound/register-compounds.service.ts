@@ -1,5 +1,6 @@
 import type { NewCompoundRow } from '@lianxi/db/housing';
 import { appendEvents, type NewEvent } from '@lianxi/kit/events';
+import type { RegisterResult } from '@lianxi/kit/register';
 import type { HousingDeps } from '../deps.ts';
 import {
   findCompoundIds,
@@ -18,11 +19,8 @@ export interface CompoundRegistration extends NewCompoundRow {
   contract?: Omit<NewContract, 'compoundId'>;
 }
 
-/** What a register changed. */
-export interface RegisterResult {
-  created: number;
-  updated: number;
-  unchanged: number;
+/** What a register of compounds changed. */
+export interface CompoundRegisterResult extends RegisterResult {
   /** Identifier of every compound named, by code. */
   idByCode: Map<string, string>;
 }
@@ -34,10 +32,15 @@ export interface RegisterResult {
 export async function registerCompounds(
   { db, clock }: HousingDeps,
   registrations: readonly CompoundRegistration[],
-): Promise<RegisterResult> {
+): Promise<CompoundRegisterResult> {
   const byCode = new Map(registrations.map((row) => [row.code, row]));
   const rows = [...byCode.values()];
-  const result: RegisterResult = { created: 0, updated: 0, unchanged: 0, idByCode: new Map() };
+  const result: CompoundRegisterResult = {
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    idByCode: new Map(),
+  };
   await db.transaction(async (tx) => {
     for (let start = 0; start < rows.length; start += batchSize) {
       const batch = rows.slice(start, start + batchSize);
