@@ -1,10 +1,4 @@
-import {
-  type AnyVariables,
-  type Client,
-  type CombinedError,
-  type DocumentInput,
-  useClientHandle,
-} from '@urql/vue';
+import { type Client, type CombinedError, type DocumentInput, useClientHandle } from '@urql/vue';
 import { computed, type ComputedRef, shallowRef, type ShallowRef } from 'vue';
 import { createOperationId } from './operation-id.ts';
 import type { Refused } from './refusal.ts';
@@ -46,9 +40,7 @@ export async function sendMutation<Data, Input extends object>(
   mutation: Mutation<Data, Input>,
   input: Input & { operationId?: string | null },
 ): Promise<Outcome<Data>> {
-  const result = await client
-    .mutation(mutation as DocumentInput<Data, AnyVariables>, { input })
-    .toPromise();
+  const result = await client.mutation(mutation, { input }).toPromise();
   const answer = answerOf(result.data);
   if (answer === null) return { success: null, refusal: null, failure: failureOf(result.error) };
   return isSuccess(answer)

@@ -229,22 +229,22 @@ const ownSubgraph: Record<string, typeof office> = {
     addTask: HousingAddTask,
     updateTask: HousingUpdateTask,
     completeHandling: HousingCompleteHandling,
-  } as typeof office,
+  },
   police: {
     addTask: PoliceAddTask,
     updateTask: PoliceUpdateTask,
     completeHandling: PoliceCompleteHandling,
-  } as typeof office,
+  },
   urban: {
     addTask: UrbanAddTask,
     updateTask: UrbanUpdateTask,
     completeHandling: UrbanCompleteHandling,
-  } as typeof office,
+  },
   community: {
     addTask: CommunityAddTask,
     updateTask: CommunityUpdateTask,
     completeHandling: CommunityCompleteHandling,
-  } as typeof office,
+  },
 };
 
 /** Mutations with which a department keeps its tasks: its own subgraph's, or the office's. */

@@ -1,0 +1,129 @@
+import {
+  CommunityPanel_Compound,
+  HousingPanel_Compound,
+  SecurityPanel_Compound,
+  UrbanPanel_Compound,
+} from '@/features/compound/compound.fragments.ts';
+import { HandlingParts, JointHandling_Issue } from '@/features/handling/handling.fragments.ts';
+import { IssueFacts_Issue } from '@/features/issue/issue.fragments.ts';
+import { IssueResolution_Issue } from '@/features/resolution/resolution.fragments.ts';
+import { IssueTimeline_Page } from '@/features/timeline/timeline.fragments.ts';
+import { graphql } from '@/graphql/tada.ts';
+
+/** All that joint-meeting knows: the page stands on this one and on no other subgraph. */
+export const IssuePageQuery = graphql(
+  `
+    query IssuePage($id: ID, $code: String) {
+      issue(id: $id, code: $code) {
+        ...IssueFacts_Issue
+        ...JointHandling_Issue
+        ...IssueResolution_Issue
+        timeline(first: 50) {
+          ...IssueTimeline_Page
+        }
+      }
+    }
+  `,
+  [IssueFacts_Issue, JointHandling_Issue, IssueResolution_Issue, IssueTimeline_Page],
+);
+
+// One query a department, so that each part of the page waits, fails and heals on its own.
+
+export const IssueHousingQuery = graphql(
+  `
+    query IssueHousing($id: ID!) {
+      issue(id: $id) {
+        id
+        housing {
+          ...HandlingParts
+          inspectionFindings {
+            id
+            text
+            foundAt
+            rectifyBy
+            rectifiedAt
+          }
+        }
+        compound {
+          ...HousingPanel_Compound
+        }
+      }
+    }
+  `,
+  [HandlingParts, HousingPanel_Compound],
+);
+
+export const IssueCommunitiesQuery = graphql(
+  `
+    query IssueCommunities($id: ID!) {
+      issue(id: $id) {
+        id
+        community {
+          ...HandlingParts
+        }
+        territory {
+          id
+          name
+          street {
+            id
+            name
+          }
+        }
+        reporter {
+          id
+          maskedName
+          maskedPhone
+        }
+        compound {
+          ...CommunityPanel_Compound
+        }
+      }
+    }
+  `,
+  [HandlingParts, CommunityPanel_Compound],
+);
+
+export const IssuePublicSecurityQuery = graphql(
+  `
+    query IssuePublicSecurity($id: ID!) {
+      issue(id: $id) {
+        id
+        publicSecurity {
+          ...HandlingParts
+          patrols {
+            id
+            patrolledAt
+            note
+          }
+        }
+        compound {
+          ...SecurityPanel_Compound
+        }
+      }
+    }
+  `,
+  [HandlingParts, SecurityPanel_Compound],
+);
+
+export const IssueUrbanManagementQuery = graphql(
+  `
+    query IssueUrbanManagement($id: ID!) {
+      issue(id: $id) {
+        id
+        urbanManagement {
+          ...HandlingParts
+          violationCase {
+            id
+            number
+            kind
+            state
+          }
+        }
+        compound {
+          ...UrbanPanel_Compound
+        }
+      }
+    }
+  `,
+  [HandlingParts, UrbanPanel_Compound],
+);

@@ -1,0 +1,114 @@
+import { computed, type ComputedRef, onScopeDispose, watch } from 'vue';
+import type { HandlingReading } from '@/features/handling/handling.fragments.ts';
+import { useLiveIssues } from '@/graphql/live/live-issues.ts';
+import { type Reading, useReading } from '@/graphql/reading.ts';
+import type { EnumValue } from '@/graphql/tada.ts';
+import {
+  IssueCommunitiesQuery,
+  IssueHousingQuery,
+  IssuePageQuery,
+  IssuePublicSecurityQuery,
+  IssueUrbanManagementQuery,
+} from './issue-page.queries.ts';
+
+const identifier = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const coalesceMs = 80;
+/** A department learns of a call a moment after the issue has moved. */
+const settleMs = [700, 1_500, 3_000];
+
+/**
+ * Everything the issue page reads: the issue from joint-meeting, and what each department knows,
+ * each on its own; all of it read again when the live stream tells of the issue.
+ *
+ * `address` is the identifier of the issue or its number.
+ */
+export function useIssueReadings(
+  address: () => string,
+  onMoved: (issueId: string, moved: { version: number; type: EnumValue<'IssueEventType'> }) => void,
+) {
+  const live = useLiveIssues();
+  const main = useReading({
+    query: IssuePageQuery,
+    variables: () => (identifier.test(address()) ? { id: address() } : { code: address() }),
+  });
+  const issue = computed(() => main.data.value?.issue ?? null);
+  // With an identifier nobody waits for joint-meeting; with a number, its answer tells the identifier.
+  const id = computed(() => (identifier.test(address()) ? address() : (issue.value?.id ?? null)));
+  const variables = () => (id.value === null ? null : { id: id.value });
+
+  const housing = useReading({ query: IssueHousingQuery, variables });
+  const communities = useReading({ query: IssueCommunitiesQuery, variables });
+  const publicSecurity = useReading({ query: IssuePublicSecurityQuery, variables });
+  const urbanManagement = useReading({ query: IssueUrbanManagementQuery, variables });
+  const departments = { housing, communities, publicSecurity, urbanManagement };
+
+  const handlings: ComputedRef<Record<string, HandlingReading>> = computed(() => ({
+    housing: handlingOf(housing, housing.data.value?.issue?.housing),
+    police: handlingOf(publicSecurity, publicSecurity.data.value?.issue?.publicSecurity),
+    urban: handlingOf(urbanManagement, urbanManagement.data.value?.issue?.urbanManagement),
+    community: handlingOf(communities, communities.data.value?.issue?.community),
+  }));
+  const readingOf: Record<string, Reading<unknown>> = {
+    housing,
+    police: publicSecurity,
+    urban: urbanManagement,
+    community: communities,
+  };
+
+  function refreshAll(): void {
+    void main.refresh();
+    for (const reading of Object.values(departments)) void reading.refresh();
+  }
+
+  let coalesce: ReturnType<typeof setTimeout> | undefined;
+  const stopEvents = live.feed.onEvent((event) => {
+    if (event.issue === null || event.issue.id !== id.value) return;
+    onMoved(event.issue.id, { version: event.issue.version, type: event.type });
+    clearTimeout(coalesce);
+    coalesce = setTimeout(refreshAll, coalesceMs);
+  });
+  const stopResync = live.feed.onResync(refreshAll);
+
+  let settle: ReturnType<typeof setTimeout> | undefined;
+  let attempts = 0;
+  watch(id, () => (attempts = 0));
+  watch([issue, handlings], () => {
+    const late = [...(issue.value?.claims ?? [])]
+      .filter((claim) => claim.state === 'ACTIVE')
+      .map((claim) => claim.department.code)
+      .filter(
+        (code) =>
+          handlings.value[code]?.state === 'ready' && handlings.value[code].handling === null,
+      );
+    clearTimeout(settle);
+    if (late.length === 0) attempts = 0;
+    const waitMs = settleMs[attempts];
+    if (late.length === 0 || waitMs === undefined) return;
+    settle = setTimeout(() => {
+      attempts += 1;
+      for (const code of late) void readingOf[code]?.refresh();
+    }, waitMs);
+  });
+
+  onScopeDispose(() => {
+    clearTimeout(coalesce);
+    clearTimeout(settle);
+    stopEvents();
+    stopResync();
+  });
+
+  return {
+    main,
+    issue,
+    departments,
+    handlings,
+    retryHandling: (departmentCode: string) => void readingOf[departmentCode]?.refresh(),
+  };
+}
+
+function handlingOf(
+  { state, since }: Pick<Reading<unknown>, 'state' | 'since'>,
+  handling: HandlingReading['handling'] | undefined,
+): HandlingReading {
+  return { handling: handling ?? null, state: state.value, since: since.value };
+}
