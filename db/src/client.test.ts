@@ -176,6 +176,17 @@ test('a statement that waits for a lock gives up, as do endless ones', async () 
   expect(rows).toEqual([{ statement: '15s', lock: '5s', idle: '15s' }]);
 });
 
+test('a ping to a frozen server gives up after 5 s', { timeout: 15_000 }, async () => {
+  const frozen = connect({ url: server.adminUrl, applicationName: 'frozen', max: 1 });
+  const { rows } = await frozen.db.execute<{ pid: number }>(sql`SELECT pg_backend_pid() AS pid`);
+  const pid = rows[0]?.pid ?? 0;
+  process.kill(pid, 'SIGSTOP');
+  await expect(frozen.ping()).rejects.toThrow('timeout');
+  process.kill(pid, 'SIGCONT');
+  await frozen.ping();
+  await Promise.all([frozen.close(), frozen.close()]);
+});
+
 test('closing cuts off what still runs after 5 s', { timeout: 15_000 }, async () => {
   const short = connect({ url: server.adminUrl, applicationName: 'short', max: 2 });
   const endless = expect(short.db.execute(sql`SELECT pg_sleep(12)`)).rejects.toThrow();

@@ -32,19 +32,25 @@ export interface Connection {
     onNotify: (payload: string) => void,
     onListening?: () => void,
   ): Promise<{ close(): Promise<void> }>;
-  /** Resolves when the server answers; rejects within 5 s when it does not. */
+  /** Resolves when the server answers; rejects after 5 s when it does not, frozen or gone. */
   ping(): Promise<void>;
-  /** Lets running statements end (at most 5 s), then closes every connection. */
+  /** Lets running statements end (at most 5 s), then closes every connection; safe to repeat. */
   close(): Promise<void>;
 }
 
 const CONNECT_TIMEOUT_MS = 5_000;
+const PING_TIMEOUT_MS = 5_000;
 const STATEMENT_TIMEOUT_MS = 15_000;
 const LOCK_TIMEOUT_MS = 5_000;
 const IDLE_IN_TRANSACTION_TIMEOUT_MS = 15_000;
 const IDLE_CONNECTION_MS = 300_000;
 const CLOSE_TIMEOUT_MS = 5_000;
 const LISTENER_RETRY_MS = 200;
+
+const ping: pg.QueryConfig & pg.ClientConfig = {
+  text: 'SELECT 1',
+  query_timeout: PING_TIMEOUT_MS,
+};
 
 /** Opens a pool; nothing is sent to the server before the first statement. */
 export function connect(options: ConnectOptions): Connection {
@@ -73,6 +79,17 @@ export function connect(options: ConnectOptions): Connection {
   pool.on('remove', (client) => clients.delete(client));
   pool.on('error', () => {});
 
+  let closing: Promise<void> | null = null;
+  const closeAll = async () => {
+    for (const listener of listeners) await listener.close();
+    // Ending a connection in use cuts it off, so the pool gets time to finish before.
+    const cutOff = setTimeout(() => {
+      for (const client of clients) void client.end();
+    }, CLOSE_TIMEOUT_MS);
+    await pool.end();
+    clearTimeout(cutOff);
+  };
+
   return {
     db: drizzle(pool, { casing: 'snake_case', logger: statementLogger(options.onStatement) }),
     async listen(channel, onNotify, onListening) {
@@ -81,16 +98,11 @@ export function connect(options: ConnectOptions): Connection {
       return listener;
     },
     async ping() {
-      await pool.query('SELECT 1');
+      await pool.query(ping);
     },
-    async close() {
-      for (const listener of listeners) await listener.close();
-      // Ending a connection in use cuts it off, so the pool gets time to finish before.
-      const cutOff = setTimeout(() => {
-        for (const client of clients) void client.end();
-      }, CLOSE_TIMEOUT_MS);
-      await pool.end();
-      clearTimeout(cutOff);
+    close() {
+      closing ??= closeAll();
+      return closing;
     },
   };
 }
