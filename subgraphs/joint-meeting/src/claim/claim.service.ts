@@ -13,6 +13,8 @@ import {
 } from '../issue/issue-act.ts';
 import { actInputFields } from '../issue/issue-input.ts';
 import { actingDepartment } from '../issue/issue.policy.ts';
+import { answerAfter } from '../summons/summons-lifecycle.ts';
+import { findTarget, updateTarget } from '../summons/summons.store.ts';
 import { claimOf, type ClaimRefusal, claimRefusal } from './claim.policy.ts';
 import { findClaims, updateClaim, upsertClaim } from './claim.store.ts';
 
@@ -30,7 +32,7 @@ export interface Claimed {
   departmentCode: string;
 }
 
-/** Claims an issue for the viewer's department without a call. */
+/** Claims an issue for the viewer's department; a call that waits is accepted by it. */
 export function claimIssue(deps: Deps, acting: Acting, rawInput: unknown) {
   return actOnIssue(
     deps,
@@ -46,8 +48,9 @@ export function claimIssue(deps: Deps, acting: Acting, rawInput: unknown) {
       if (departmentCode === null) return { __typename: 'Forbidden' };
       const refusal = await checkClaim(at, departmentCode, input.role, input.expectedVersion);
       if (refusal !== null) return refusal;
+      const answersCall = await acceptCall(at, departmentCode);
       await makeClaim(at, departmentCode, input.role, {
-        voluntary: true,
+        voluntary: !answersCall,
         scopeOfWork: input.scopeOfWork || null,
       });
       return { __typename: 'ClaimIssueSuccess', issueId: at.issue.id, departmentCode };
@@ -109,6 +112,18 @@ export async function checkClaim(
     return refusal;
   }
   return stateRefusal ?? refusal;
+}
+
+/** Marks the waiting call of a department as accepted; false when none waits. */
+export async function acceptCall(at: IssueAct, departmentCode: string): Promise<boolean> {
+  const target = await findTarget(at.tx, at.issue.id, departmentCode);
+  if (target === null || answerAfter(target.answer, 'accept') === null) return false;
+  await updateTarget(at.tx, target, {
+    answer: 'ACCEPTED',
+    ackAt: target.ackAt ?? at.now,
+    answeredAt: at.now,
+  });
+  return true;
 }
 
 /** Writes a claim that `checkClaim` allows, with its step. */

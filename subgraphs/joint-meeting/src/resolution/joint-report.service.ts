@@ -77,7 +77,7 @@ export async function fileJointReport(deps: Deps, acting: Acting, rawInput: unkn
         type: 'JOINT_REPORT_FILED',
         departmentCode,
         text: input.report,
-        payload: { departmentCode },
+        payload: { departmentCode, complete },
       });
       return { __typename: 'FileJointReportSuccess', issueId: at.issue.id };
     },
@@ -111,7 +111,7 @@ export async function signResolution(deps: Deps, acting: Acting, rawInput: unkno
       await takeStep(at, complete ? 'allSigned' : 'sign', {
         type: 'RESOLUTION_SIGNED',
         departmentCode: claim.departmentCode,
-        payload: { departmentCode: claim.departmentCode },
+        payload: { departmentCode: claim.departmentCode, complete },
       });
       return { __typename: 'SignResolutionSuccess', issueId: at.issue.id };
     },

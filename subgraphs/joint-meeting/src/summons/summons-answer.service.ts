@@ -1,7 +1,7 @@
 import { claimRoles, type SummonsTargetRow } from '@lianxi/db/joint-meeting';
 import { invalidInput, textField } from '@lianxi/kit/input';
 import { z } from 'zod';
-import { checkClaim, type Claimed, makeClaim } from '../claim/claim.service.ts';
+import { acceptCall, checkClaim, type Claimed, makeClaim } from '../claim/claim.service.ts';
 import type { ClaimRefusal } from '../claim/claim.policy.ts';
 import { readDepartments } from '../department/department.store.ts';
 import type { Acting, Deps } from '../deps.ts';
@@ -73,11 +73,7 @@ export function acceptSummons(deps: Deps, acting: Acting, rawInput: unknown) {
       const role = input.role ?? target.proposedRole;
       const refusal = await checkClaim(at, departmentCode, role, input.expectedVersion);
       if (refusal !== null) return refusal;
-      await updateTarget(at.tx, target, {
-        answer: 'ACCEPTED',
-        ackAt: target.ackAt ?? at.now,
-        answeredAt: at.now,
-      });
+      await acceptCall(at, departmentCode);
       await makeClaim(at, departmentCode, role, { voluntary: false, scopeOfWork: null });
       return { __typename: 'AcceptSummonsSuccess', issueId: at.issue.id, departmentCode };
     },

@@ -49,10 +49,9 @@ export async function actOnHandling<Result extends object>(
   const departmentCode = deps.policy.departmentOf(viewer);
   if (departmentCode === null) return { __typename: 'Forbidden' };
 
-  // Outside the transaction, as the consumer needs the row that it would lock.
-  if (!isAtWork(await findHandling(deps.db, deps.tables, issueId, departmentCode))) {
-    await deps.catchUp();
-  }
+  // What the office decided a moment ago counts. Outside the transaction, as the consumer needs the
+  // row that it would lock.
+  await deps.catchUp();
 
   return deps.db.transaction(async (tx) => {
     const operation = { actorId: actor.id, operationId, act, input };

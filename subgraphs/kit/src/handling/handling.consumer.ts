@@ -26,6 +26,7 @@ const claimed = z.object({
   compoundId: compoundIdField,
 });
 const declined = z.object({ departmentCode: z.string() });
+const reported = z.object({ complete: z.boolean().default(false) });
 
 /** Applies an event of joint-meeting to the handlings of one department; foreign events change nothing. */
 export async function applyIssueEvent(
@@ -67,6 +68,13 @@ export async function applyIssueEvent(
     case 'SUMMONS_DECLINED':
       if (declined.parse(event.payload).departmentCode !== departmentCode) return;
       await endClaim(tx, tables, issueId, departmentCode, 'DECLINED');
+      return;
+    case 'JOINT_REPORT_FILED':
+    case 'RESOLUTION_SIGNED':
+      // Signed by all, the work is done and rests until somebody finds otherwise.
+      if (reported.parse(event.payload).complete) {
+        await endHandlings(tx, tables, issueId, event.occurredAt);
+      }
       return;
     case 'RESOLUTION_OBJECTED':
     case 'VERIFICATION_FAILED':
