@@ -1,0 +1,24 @@
+import { viewerRoles } from '@lianxi/kit/viewer';
+import { viewerOf } from '@lianxi/kit/testing/viewers';
+import { expect, test } from 'vitest';
+import { canKeepReportersOf } from './reporter.policy.ts';
+
+const community = { id: 'c1', name: '和平社区', streetId: 's1', gridCount: 3 };
+const own = { communityId: 'c1', streetId: 's1' };
+
+test.each(viewerRoles)('%s reads personal data only as a worker of the territory', (role) => {
+  const isWorker = role === 'COMMUNITY_WORKER' || role === 'STREET_OFFICER';
+  expect(canKeepReportersOf(viewerOf({ role, ...own }), community)).toBe(isWorker);
+});
+
+test.each([
+  [
+    'a worker of the next community',
+    { role: 'COMMUNITY_WORKER', communityId: 'c2', streetId: 's1' },
+  ],
+  ['a worker without a community', { role: 'COMMUNITY_WORKER', streetId: 's1' }],
+  ['an officer of the next street', { role: 'STREET_OFFICER', communityId: 'c1', streetId: 's2' }],
+  ['an officer without a street', { role: 'STREET_OFFICER', communityId: 'c1' }],
+] as const)('%s reads no personal data', (_, viewer) => {
+  expect(canKeepReportersOf(viewerOf(viewer), community)).toBe(false);
+});
