@@ -1,4 +1,18 @@
-import { Check, CircleCheckBig, CircleDashed, ClipboardCheck, Hammer, House, Megaphone, Merge, PhoneCall, Ban, Flame, Mountain, Timer } from '@lucide/vue';
+import {
+  Check,
+  CircleCheckBig,
+  CircleDashed,
+  ClipboardCheck,
+  Hammer,
+  House,
+  Megaphone,
+  Merge,
+  PhoneCall,
+  Ban,
+  Flame,
+  Mountain,
+  Timer,
+} from '@lucide/vue';
 import type { Component } from 'vue';
 import type { Tone } from '@/shared/ui/tone.ts';
 import type { IssueState } from './issue-acts.ts';

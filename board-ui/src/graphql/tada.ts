@@ -21,7 +21,7 @@ type Enums = {
 };
 
 /** Names of the enums of the graph; each has its words in `domain.json` of every language. */
-export type EnumName = keyof Enums & string;
+export type EnumName = keyof Enums;
 
 /** Values of an enum of the graph. */
 export type EnumValue<Name extends EnumName> = Enums[Name] extends { enumValues: infer Values }

@@ -3,7 +3,8 @@ import { useI18n } from 'vue-i18n';
 import { type Locale, locales } from './i18n.ts';
 
 /** Changes the language of the page. */
-export const changeLocaleKey: InjectionKey<(locale: Locale) => Promise<void>> = Symbol('change locale');
+export const changeLocaleKey: InjectionKey<(locale: Locale) => Promise<void>> =
+  Symbol('change locale');
 
 /** The language of the page and the choice of another. */
 export function useLocale() {

@@ -6,6 +6,6 @@ export function useWords() {
   const { t } = useI18n();
   return {
     word: <Name extends EnumName>(name: Name, value: EnumValue<Name>) =>
-      t(`domain.${name}.${String(value)}`),
+      t(`domain.${name}.${value}`),
   };
 }

@@ -20,7 +20,11 @@ export interface RemainingTime {
  *
  * Due soon is the last quarter of the clock; without its start, the last four hours.
  */
-export function remainingTime(dueAt: string, nowMs: number, startAt?: string | null): RemainingTime {
+export function remainingTime(
+  dueAt: string,
+  nowMs: number,
+  startAt?: string | null,
+): RemainingTime {
   const dueMs = Date.parse(dueAt);
   const left = dueMs - nowMs;
   const late = left < 0;

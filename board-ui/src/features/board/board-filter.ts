@@ -112,19 +112,27 @@ export function isEmptyFilter(filter: BoardFilter): boolean {
 
 /** Whether an issue is past its time and not settled. */
 export function isOverdue(issue: LiveIssue, nowMs: number): boolean {
-  return issue.dueAt !== null && Date.parse(issue.dueAt) < nowMs && !endedStates.includes(issue.state);
+  return (
+    issue.dueAt !== null && Date.parse(issue.dueAt) < nowMs && !endedStates.includes(issue.state)
+  );
 }
 
 /** Codes of the departments called or claiming. */
 export function departmentCodesOf(issue: LiveIssue): Set<string> {
   const codes = new Set<string>();
-  for (const claim of issue.claims) if (claim.state !== 'RELEASED') codes.add(claim.department.code);
-  for (const summons of issue.summonses) for (const target of summons.targets) codes.add(target.department.code);
+  for (const claim of issue.claims)
+    if (claim.state !== 'RELEASED') codes.add(claim.department.code);
+  for (const summons of issue.summonses)
+    for (const target of summons.targets) codes.add(target.department.code);
   return codes;
 }
 
 /** Makes the test that decides whether an issue is shown, the same rule as the server's. */
-export function createMatcher(filter: BoardFilter, viewer: Viewer, nowMs: number): (issue: LiveIssue) => boolean {
+export function createMatcher(
+  filter: BoardFilter,
+  viewer: Viewer,
+  nowMs: number,
+): (issue: LiveIssue) => boolean {
   const text = filter.text.trim().toLowerCase();
   return (issue) =>
     (filter.community === null || issue.territory?.id === filter.community) &&
@@ -138,7 +146,8 @@ export function createMatcher(filter: BoardFilter, viewer: Viewer, nowMs: number
 }
 
 function concerns(issue: LiveIssue, viewer: Viewer): boolean {
-  if (viewer.department !== null && departmentCodesOf(issue).has(viewer.department.code)) return true;
+  if (viewer.department !== null && departmentCodesOf(issue).has(viewer.department.code))
+    return true;
   if (viewer.community !== null) return issue.territory?.id === viewer.community.id;
   return viewer.streetId !== null && issue.territoryNames?.street.id === viewer.streetId;
 }

@@ -54,5 +54,7 @@ export function moveTo(from: IssueState, to: IssueState, acts: readonly AllowedA
     return found === undefined ? [] : [{ move, found }];
   });
   const allowed = named.find(({ found }) => found.allowed);
-  return allowed === undefined ? { reason: named[0]?.found.reason ?? null } : { move: allowed.move };
+  return allowed === undefined
+    ? { reason: named[0]?.found.reason ?? null }
+    : { move: allowed.move };
 }

@@ -51,7 +51,7 @@ export function useBoardColumns(
     for (const issue of issues) byState.get(issue.state)?.push(issue);
     return boardStates.map((state) => {
       const ended = endedStates.includes(state);
-      const sorted = (byState.get(state) ?? []).sort(ended ? byChange : byDue);
+      const sorted = (byState.get(state) ?? []).toSorted(ended ? byChange : byDue);
       const figure = whole ? figures.value.get(state) : undefined;
       const counted = ended || !loaded.value ? figure?.count : undefined;
       return {
@@ -68,14 +68,21 @@ export function useBoardColumns(
   const lanes = computed<BoardLane[]>(() => {
     const byLead = new Map<string, { name: string | null; issues: LiveIssue[] }>();
     for (const issue of shown.value) {
-      const lead = issue.claims.find((claim) => claim.role === 'LEAD' && claim.state !== 'RELEASED');
+      const lead = issue.claims.find(
+        (claim) => claim.role === 'LEAD' && claim.state !== 'RELEASED',
+      );
       const key = lead?.department.code ?? 'none';
       const lane = byLead.get(key) ?? { name: lead?.department.name ?? null, issues: [] };
       lane.issues.push(issue);
       byLead.set(key, lane);
     }
     return [...byLead]
-      .map(([key, { name, issues }]) => ({ key, name, columns: columnsOf(issues, false), count: issues.length }))
+      .map(([key, { name, issues }]) => ({
+        key,
+        name,
+        columns: columnsOf(issues, false),
+        count: issues.length,
+      }))
       .toSorted((a, b) => (a.key === 'none' ? -1 : b.key === 'none' ? 1 : b.count - a.count));
   });
 

@@ -1,5 +1,12 @@
 import { useClientHandle } from '@urql/vue';
-import { computed, type ComputedRef, onScopeDispose, type ShallowRef, shallowRef, watch } from 'vue';
+import {
+  computed,
+  type ComputedRef,
+  onScopeDispose,
+  type ShallowRef,
+  shallowRef,
+  watch,
+} from 'vue';
 import type { IssueState } from '@/graphql/issue-acts.ts';
 import { endedStates, failedServices, LiveIssueFragment } from '@/graphql/live/live-issue.ts';
 import { useLiveIssues } from '@/graphql/live/live-issues.ts';
@@ -85,7 +92,8 @@ export function useBoardCounts(
           .query(EndedIssuesQuery, { filter: { ...serverFilter, states: [state] } }, options)
           .toPromise()
           .then(({ data, error }) => {
-            if (data !== undefined) live.take(data.issues.nodes, failedServices(error?.graphQLErrors));
+            if (data !== undefined)
+              live.take(data.issues.nodes, failedServices(error?.graphQLErrors));
           });
       }
     }

@@ -55,22 +55,30 @@ export function useBoardKeys(options: BoardKeysOptions) {
       if (rows !== 0 && next >= 0 && next < (row[x]?.ids.length ?? 0)) return go(row[x], next);
       if (rows !== 0) {
         const lane = grid.slice(rows > 0 ? y + 1 : 0, rows > 0 ? undefined : y);
-        const beyond = (rows > 0 ? lane : lane.toReversed()).find((other) => (other[x]?.ids.length ?? 0) > 0);
+        const beyond = (rows > 0 ? lane : lane.toReversed()).find(
+          (other) => (other[x]?.ids.length ?? 0) > 0,
+        );
         return go(beyond?.[x], rows > 0 ? 0 : Number.POSITIVE_INFINITY);
       }
       const side = columns > 0 ? row.slice(x + 1) : row.slice(0, x).toReversed();
-      return go(side.find((list) => list.ids.length > 0), index);
+      return go(
+        side.find((list) => list.ids.length > 0),
+        index,
+      );
     }
   }
 
   async function act(wanted: readonly IssueAct[]): Promise<void> {
-    const issue = focusedId.value === null || !isCardFocused() ? undefined : store.get(focusedId.value);
+    const issue =
+      focusedId.value === null || !isCardFocused() ? undefined : store.get(focusedId.value);
     if (issue === undefined) {
       toasts.show({ tone: 'plain', text: t('board.keys.chooseFirst') });
       return;
     }
     try {
-      const named = (await options.acts().actsOf(issue)).filter((entry) => wanted.includes(entry.act));
+      const named = (await options.acts().actsOf(issue)).filter((entry) =>
+        wanted.includes(entry.act),
+      );
       const allowed = named.find((entry) => entry.allowed);
       if (allowed !== undefined) await options.acts().start(allowed.act, issue);
       else toasts.show({ tone: 'refused', text: named[0]?.reason ?? t('board.keys.notNow') });

@@ -17,7 +17,8 @@ export function useDrag(acts: () => IssueActs) {
 
   /** Columns the dragged card could go to, before it is known whether this viewer may. */
   const targets = computed<ReadonlySet<IssueState>>(
-    () => new Set(dragged.value === null ? [] : movesOf(dragged.value.state).map((move) => move.to)),
+    () =>
+      new Set(dragged.value === null ? [] : movesOf(dragged.value.state).map((move) => move.to)),
   );
 
   async function drop(to: IssueState): Promise<void> {

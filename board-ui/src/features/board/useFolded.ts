@@ -7,7 +7,9 @@ const storageKey = 'lianxi.folded';
 /** Columns folded on this computer; what was refused or merged is, until somebody unfolds it. */
 export function useFolded() {
   const stored = localStorage.getItem(storageKey)?.split(',') ?? ['REFUSED', 'MERGED'];
-  const folded = shallowRef<ReadonlySet<IssueState>>(new Set(boardStates.filter((state) => stored.includes(state))));
+  const folded = shallowRef<ReadonlySet<IssueState>>(
+    new Set(boardStates.filter((state) => stored.includes(state))),
+  );
   return {
     folded,
     fold(state: IssueState) {

@@ -16,10 +16,14 @@ export function useSeen(viewerId: string) {
   const seen = shallowRef<Seen>(read(storageKey));
 
   return {
-    isUnread: (issue: LiveIssue) => issue.updatedAt > (seen.value.byId[issue.id] ?? seen.value.since),
+    isUnread: (issue: LiveIssue) =>
+      issue.updatedAt > (seen.value.byId[issue.id] ?? seen.value.since),
     markSeen(issue: LiveIssue) {
       const { [issue.id]: _, ...others } = seen.value.byId;
-      const entries = [...Object.entries(others).slice(1 - keptIds), [issue.id, issue.updatedAt] as const];
+      const entries = [
+        ...Object.entries(others).slice(1 - keptIds),
+        [issue.id, issue.updatedAt] as const,
+      ];
       seen.value = { since: seen.value.since, byId: Object.fromEntries(entries) };
       triggerRef(seen);
       localStorage.setItem(storageKey, JSON.stringify(seen.value));

@@ -64,7 +64,9 @@ export function useDesk() {
     desk,
     missing,
     /** Why nothing can be shown; null while something can. */
-    failure: computed(() => (desk.value === undefined && !fetching.value ? (error.value ?? null) : null)),
+    failure: computed(() =>
+      desk.value === undefined && !fetching.value ? (error.value ?? null) : null,
+    ),
     switching: computed(() => shownKind.value !== kind.value && fetching.value),
     mayShowMore: computed(
       () => desk.value?.items.pageInfo.hasNextPage === true && first.value < mostRows,

@@ -63,7 +63,13 @@ export function useSearch(text: Readonly<ShallowRef<string>>, mayReport: () => b
       to: { name: place.name },
     }));
     if (mayReport()) {
-      places.push({ key: 'report', label: t('frame.title.report'), note: 'n', icon: Plus, to: { name: 'report' } });
+      places.push({
+        key: 'report',
+        label: t('frame.title.report'),
+        note: 'n',
+        icon: Plus,
+        to: { name: 'report' },
+      });
     }
     if (wanted === '') return places;
     const found = asked.value === wanted ? (data.value?.issues.nodes ?? []) : [];
@@ -87,7 +93,9 @@ export function useSearch(text: Readonly<ShallowRef<string>>, mayReport: () => b
 
   return {
     entries,
-    searching: computed(() => fetching.value || (text.value.trim() !== asked.value && error.value === undefined)),
+    searching: computed(
+      () => fetching.value || (text.value.trim() !== asked.value && error.value === undefined),
+    ),
     failed: computed(() => error.value !== undefined),
     go: (entry: SearchEntry) =>
       'issueId' in entry.to ? openIssue(entry.to.issueId) : router.push(entry.to),

@@ -58,11 +58,14 @@ export function createHealing(options: HealingOptions): Healing {
   return {
     down,
     observe(failed) {
-      const same = failed.length === down.value.size && failed.every((name) => down.value.has(name));
+      const same =
+        failed.length === down.value.size && failed.every((name) => down.value.has(name));
       if (!same) {
         const since = (name: DepartmentService) => down.value.get(name) ?? options.now();
         down.value = new Map(
-          departmentServices.filter((name) => failed.includes(name)).map((name) => [name, since(name)]),
+          departmentServices
+            .filter((name) => failed.includes(name))
+            .map((name) => [name, since(name)]),
         );
       }
       plan(retryMs);

@@ -1,6 +1,11 @@
 import { shallowRef, type ShallowRef } from 'vue';
 import type { EnumValue } from '@/graphql/tada.ts';
-import { type AnswerError, type DepartmentService, failedServices, type IssueReading } from './live-issue.ts';
+import {
+  type AnswerError,
+  type DepartmentService,
+  failedServices,
+  type IssueReading,
+} from './live-issue.ts';
 
 /** Where the live stream stands. */
 export type FeedState = 'connecting' | 'catching-up' | 'live';

@@ -68,7 +68,8 @@ export function createIssueStore(options: IssueStoreOptions = {}): IssueStore {
     for (const [id, issue] of arrived) {
       confirmed.set(id, issue);
       for (const change of pending.filter((entry) => entry.issueId === id)) {
-        if (change.done && issue.version > change.version) pending.splice(pending.indexOf(change), 1);
+        if (change.done && issue.version > change.version)
+          pending.splice(pending.indexOf(change), 1);
       }
       repaint(id);
     }

@@ -91,7 +91,12 @@ export const LiveIssueFragment = graphql(`
 export type IssueReading = FragmentOf<typeof LiveIssueFragment>;
 
 /** Subgraphs whose fields an issue carries. */
-export const departmentServices = ['housing', 'public-security', 'urban-management', 'communities'] as const;
+export const departmentServices = [
+  'housing',
+  'public-security',
+  'urban-management',
+  'communities',
+] as const;
 export type DepartmentService = (typeof departmentServices)[number];
 
 /** An issue of the live list. */
@@ -130,7 +135,10 @@ export interface AnswerError {
 /** The subgraphs that errors of an answer name as unreachable. */
 export function failedServices(errors: readonly AnswerError[] | undefined): DepartmentService[] {
   const named = new Set(
-    (errors ?? []).map((error) => String(error.extensions?.['service'] ?? '').replaceAll('_', '-').toLowerCase()),
+    (errors ?? []).map(({ extensions }) => {
+      const service = extensions?.['service'];
+      return typeof service === 'string' ? service.replaceAll('_', '-').toLowerCase() : null;
+    }),
   );
   return departmentServices.filter((service) => named.has(service));
 }
@@ -156,7 +164,8 @@ export function toLiveIssue(
   return {
     ...reading,
     compoundNames: reading.compoundNames ?? (sameCompound ? (known?.compoundNames ?? null) : null),
-    territoryNames: reading.territoryNames ?? (sameCompound ? (known?.territoryNames ?? null) : null),
+    territoryNames:
+      reading.territoryNames ?? (sameCompound ? (known?.territoryNames ?? null) : null),
     missing,
   };
 }

@@ -116,9 +116,13 @@ export function createLiveIssues(client: Client, session: Session, clock: Server
           operationName: 'IssueEvents',
           query: stringifyDocument(IssueEventsSubscription),
           // A getter stays a getter: the newest cursor is read whenever the request is sent again.
-          variables: variables as never,
+          variables,
         },
-        { next: (frame) => sink.next(frame as IssueEventFrame), error: sink.end, complete: sink.end },
+        {
+          next: (frame) => sink.next(frame),
+          error: sink.end,
+          complete: sink.end,
+        },
       ),
     wait: link.wait,
   });

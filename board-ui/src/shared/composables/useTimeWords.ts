@@ -23,14 +23,23 @@ export function useTimeWords() {
     },
     /** Age of something, in one or two units. */
     age(since: string): string {
-      const { form, days, hours, minutes } = remainingTime(since, Math.max(now.value, Date.parse(since) + 1));
+      const { form, days, hours, minutes } = remainingTime(
+        since,
+        Math.max(now.value, Date.parse(since) + 1),
+      );
       return t(`common.duration.${form}`, { days, hours, minutes });
     },
     /** Date and minute, for example 2026年11月22日 18:30. */
     dateTime: (at: string) => format(at, { dateStyle: 'medium', timeStyle: 'short' }),
     /** Month, day and minute, for lists. */
     shortDateTime: (at: string) =>
-      format(at, { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false }),
+      format(at, {
+        month: 'numeric',
+        day: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        hour12: false,
+      }),
     /** Date alone. */
     date: (at: string) => format(at, { dateStyle: 'medium' }),
   };

@@ -1,0 +1,128 @@
+import { flushPromises, type VueWrapper } from '@vue/test-utils';
+import { Home } from '@lucide/vue';
+import { afterEach, describe, expect, it } from 'vitest';
+import { h } from 'vue';
+import { toastsKey, type Toasts } from '@/shared/composables/useToasts.ts';
+import { findViolations } from '@/testing/find-violations.ts';
+import { mountPagePart } from '@/testing/mount-page-part.ts';
+import CopyCode from './CopyCode.vue';
+import DepartmentBadge from './DepartmentBadge.vue';
+import RemainingTime from './RemainingTime.vue';
+import UiBadge from './UiBadge.vue';
+import UiButton from './UiButton.vue';
+import UiChip from './UiChip.vue';
+import UiDialog from './UiDialog.vue';
+import UiField from './UiField.vue';
+import UiIconButton from './UiIconButton.vue';
+import UiKbd from './UiKbd.vue';
+import UiMenu from './UiMenu.vue';
+import UiMenuLine from './UiMenuLine.vue';
+import UiPicker from './UiPicker.vue';
+import UiSegmented from './UiSegmented.vue';
+import UiSkeleton from './UiSkeleton.vue';
+import UiState from './UiState.vue';
+import UiTips from './UiTips.vue';
+import UiToasts from './UiToasts.vue';
+
+let wrapper: VueWrapper | undefined;
+afterEach(() => wrapper?.unmount());
+
+const entries = [
+  { key: 'accept', label: '受理', icon: Home, keys: 'a', note: '移至 已受理' },
+  { key: 'refuse', label: '不予受理', disabled: true, danger: true, separated: true },
+];
+const choices = [
+  { key: 'a', label: '锦绣社区', note: '新华街道' },
+  { key: 'b', label: '和平社区' },
+];
+
+describe('the shared parts are accessible', () => {
+  it.each([
+    ['CopyCode', CopyCode, { code: 'WY-20261122-0007' }],
+    [
+      'DepartmentBadge',
+      DepartmentBadge,
+      { text: '住建', label: '住建局 · 主办', part: 'lead', mark: 'done' },
+    ],
+    ['RemainingTime', RemainingTime, { dueAt: '2026-11-22T10:00:00Z', chip: true }],
+    ['UiBadge', UiBadge, { tone: 'red' }],
+    ['UiButton', UiButton, { kind: 'primary', busy: true }],
+    ['UiChip', UiChip, { label: '应急', removeLabel: '去掉条件 应急' }],
+    ['UiIconButton', UiIconButton, { label: '关闭' }],
+    ['UiKbd', UiKbd, { keys: 'c' }],
+    ['UiMenuLine', UiMenuLine, { entry: entries[0] }],
+    ['UiSegmented', UiSegmented, { label: '结果', choices, modelValue: 'a' }],
+    ['UiSkeleton', UiSkeleton, {}],
+    ['UiState', UiState, { kind: 'error', title: '没有成功', text: '请重试', code: 'internal' }],
+    ['UiTips', UiTips, {}],
+  ])('%s', async (_name, part, props) => {
+    wrapper = await mountPagePart(part, { props, slots: { default: '内容' } });
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it('a field ties label, hint and fault to its control', async () => {
+    wrapper = await mountPagePart(UiField, {
+      props: { label: '事由', fault: '不能为空', required: true },
+      slots: {
+        default: (slot: { id: string; describedBy?: string; invalid?: true }) =>
+          h('textarea', {
+            id: slot.id,
+            'aria-describedby': slot.describedBy,
+            'aria-invalid': slot.invalid,
+          }),
+      },
+    });
+    expect(await findViolations()).toEqual([]);
+    const control = wrapper.get('textarea');
+    expect(control.attributes('aria-invalid')).toBe('true');
+    expect(wrapper.get(`[id="${control.attributes('aria-describedby')}"]`).text()).toBe('不能为空');
+  });
+
+  it('a dialog names itself and begins at its first field', async () => {
+    wrapper = await mountPagePart(UiDialog, {
+      props: { open: true, title: '退单', description: '说明理由' },
+      slots: {
+        default: '<label>理由 <input name="reason"></label>',
+        footer: '<button>退单</button>',
+      },
+    });
+    await flushPromises();
+    expect(await findViolations()).toEqual([]);
+    expect(document.activeElement?.getAttribute('name')).toBe('reason');
+  });
+
+  it('a menu is accessible while it is open', async () => {
+    wrapper = await mountPagePart(UiMenu, {
+      props: { entries, heading: '操作', open: true },
+      slots: { default: '<button>操作</button>' },
+    });
+    await flushPromises();
+    expect(document.querySelector('[role="menuitem"]')).not.toBeNull();
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it('a picker is accessible while it is open', async () => {
+    wrapper = await mountPagePart(UiPicker, {
+      props: { label: '社区', choices, modelValue: ['a'] },
+    });
+    await wrapper.get('button').trigger('click');
+    await flushPromises();
+    expect(document.querySelector('[aria-pressed="true"]')?.textContent).toContain('锦绣社区');
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it('messages are read aloud', async () => {
+    const shown: Toasts = {
+      shown: {
+        value: [
+          { id: 1, text: '已签收', tone: 'success', act: { label: '撤销', run: () => undefined } },
+        ],
+      },
+      show: () => undefined,
+      dismiss: () => undefined,
+    } as unknown as Toasts;
+    wrapper = await mountPagePart(UiToasts, { provide: { [toastsKey as symbol]: shown } });
+    expect(wrapper.get('[role="status"]').attributes('aria-live')).toBe('polite');
+    expect(await findViolations()).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+import {
+  type ComponentMountingOptions,
+  flushPromises,
+  mount,
+  type VueWrapper,
+} from '@vue/test-utils';
+import urql, { Client, fetchExchange } from '@urql/vue';
+import type { Component } from 'vue';
+import { createMemoryHistory, createRouter } from 'vue-router';
+import { createLiveIssues, liveIssuesKey } from '@/graphql/live/live-issues.ts';
+import { createServerClock } from '@/graphql/server-clock.ts';
+import { createSession, sessionKey, type Viewer } from '@/graphql/session.ts';
+import { createBoardI18n } from '@/i18n/i18n.ts';
+import { createToasts, toastsKey } from '@/shared/composables/useToasts.ts';
+
+/** A liaison officer of housing. */
+export const housingViewer: Viewer = {
+  id: 'user-1',
+  name: '张伟',
+  role: 'LIAISON',
+  department: { id: 'd-housing', code: 'housing', name: '住房和城乡建设局', shortName: '住建' },
+  community: null,
+  streetId: null,
+};
+
+export interface PagePartOptions {
+  props?: Record<string, unknown>;
+  slots?: ComponentMountingOptions<Component>['slots'];
+  /** Answers of the server by the name of the operation: data, or a whole answer with errors. */
+  answers?: Record<string, object>;
+  /** Signed-in person; `housingViewer` when left out. */
+  viewer?: Viewer;
+  locale?: 'zh-CN' | 'en';
+  provide?: Record<symbol, unknown>;
+}
+
+/** Draws one part of the board as on its page; only the network is made up. */
+export async function mountPagePart(
+  part: Component,
+  options: PagePartOptions = {},
+): Promise<VueWrapper> {
+  const viewer = options.viewer ?? housingViewer;
+  const answers: Record<string, object> = { SessionViewer: { viewer }, ...options.answers };
+  const client = new Client({
+    url: 'http://lianxi.test/graphql',
+    preferGetMethod: false,
+    exchanges: [fetchExchange],
+    fetch: async (_url, init) => {
+      const { operationName } = JSON.parse(init?.body as string) as { operationName: string };
+      const answer = answers[operationName];
+      // An operation without an answer stays under way, as on a slow line.
+      if (answer === undefined) return new Promise(() => undefined);
+      const body = 'data' in answer || 'errors' in answer ? answer : { data: answer };
+      return new Response(JSON.stringify(body), {
+        headers: { 'content-type': 'application/json' },
+      });
+    },
+  });
+  const session = createSession(() => client);
+  await session.restore();
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: ['sign-in', 'desk', 'board', 'report', 'issue'].map((name) => ({
+      path: name === 'issue' ? '/issues/:id' : `/${name}`,
+      name,
+      component: { template: '' },
+    })),
+  });
+  await router.push('/board');
+  const i18n = await createBoardI18n(options.locale ?? 'zh-CN');
+  const wrapper = mount(part, {
+    attachTo: document.body,
+    props: options.props,
+    slots: options.slots,
+    global: {
+      plugins: [i18n, router, [urql, client]],
+      provide: {
+        [sessionKey as symbol]: session,
+        [toastsKey as symbol]: createToasts(),
+        [liveIssuesKey as symbol]: createLiveIssues(client, session, createServerClock()),
+        ...options.provide,
+      },
+    },
+  });
+  await flushPromises();
+  return wrapper;
+}
