@@ -123,7 +123,7 @@ describe('what public security knows of a compound', () => {
     );
     const hidden = { period: '2026-10', display: '<5', count: null };
     expect(shown).toEqual([
-      ...Array<object>(5).fill(hidden),
+      ...Array.from({ length: 5 }, () => hidden),
       { ...hidden, display: '5', count: 5 },
     ]);
   });

@@ -7,7 +7,7 @@ import type { Viewer } from '../viewer.ts';
 import type { HandlingAnnouncement } from './handling-events.ts';
 import type { HandlingPolicy } from './handling.policy.ts';
 import type { Actor } from './signed-input.ts';
-import { findHandling, type HandlingTables, lockHandling } from './handling.store.ts';
+import { type HandlingTables, lockHandling } from './handling.store.ts';
 
 /** What the acts on handlings need of the subgraph that keeps them. */
 export interface HandlingDeps {

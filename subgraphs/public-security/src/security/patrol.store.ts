@@ -1,6 +1,6 @@
 import type { Executor, Tx } from '@lianxi/db';
 import { type PatrolRow, patrols } from '@lianxi/db/public-security';
-import { and, asc, desc, eq, getTableColumns, inArray, lte, sql } from 'drizzle-orm';
+import { asc, getTableColumns, inArray, lte, sql } from 'drizzle-orm';
 
 export type NewPatrol = Omit<typeof patrols.$inferInsert, 'id'>;
 
