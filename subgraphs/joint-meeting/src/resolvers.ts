@@ -1,5 +1,4 @@
 import { dateTimeScalar } from '@lianxi/kit/date-time';
-import { handlingTypeResolvers } from '@lianxi/kit/handling/handling.resolvers';
 import { refusalResolvers, sharedRefusals } from '@lianxi/kit/refusal';
 import { claimMutations, claimTypes } from './claim/claim.resolvers.ts';
 import { departmentQueries, departmentTypes } from './department/department.resolvers.ts';
@@ -61,7 +60,6 @@ export const resolvers = {
   ...viewerTypes,
   ...dutyTypes,
   ...deskTypes,
-  ...handlingTypeResolvers,
   ...officeHandlingTypes,
   PossibleDuplicate: { ...refusals['PossibleDuplicate'], ...duplicateTypes.PossibleDuplicate },
   LeadAlreadyTaken: { ...refusals['LeadAlreadyTaken'], ...claimTypes.LeadAlreadyTaken },

@@ -1,8 +1,10 @@
 import {
   departmentHandlingFields,
   handlingMutations,
+  handlingTypeResolvers,
 } from '@lianxi/kit/handling/handling.resolvers';
 import type { MutationResolvers, Resolvers } from '../__generated__/resolvers.ts';
+import { issueOfResult } from '../issue/issue-result.ts';
 
 /** Acts of departments without a subgraph on their tasks. */
 export const officeHandlingMutations: Pick<
@@ -14,10 +16,15 @@ export const officeHandlingMutations: Pick<
   departmentCompleteHandling: handlingMutations.completeHandling,
 };
 
-/** Handlings kept by the office. */
-export const officeHandlingTypes: Pick<Resolvers, 'OfficeHandling'> = {
-  OfficeHandling: {
-    ...departmentHandlingFields,
-    department: ({ departmentCode }, _, { loaders }) => loaders.department.load(departmentCode),
-  },
+const officeHandling: Resolvers['OfficeHandling'] = {
+  ...departmentHandlingFields,
+  department: ({ departmentCode }, _, { loaders }) => loaders.department.load(departmentCode),
+};
+
+/** Handlings kept by the office; their results hold the issue itself, which is at home here. */
+export const officeHandlingTypes = {
+  ...handlingTypeResolvers,
+  TaskSuccess: { ...handlingTypeResolvers.TaskSuccess, issue: issueOfResult },
+  CompleteHandlingSuccess: { issue: issueOfResult },
+  OfficeHandling: officeHandling,
 };
