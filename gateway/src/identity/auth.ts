@@ -3,7 +3,11 @@ import type { Db } from '@lianxi/db';
 import { accounts, sessions, twoFactors, users, verifications } from '@lianxi/db/identity';
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
-import { admin, bearer, genericOAuth, twoFactor, username } from 'better-auth/plugins';
+import { admin } from 'better-auth/plugins/admin';
+import { bearer } from 'better-auth/plugins/bearer';
+import { genericOAuth } from 'better-auth/plugins/generic-oauth';
+import { twoFactor } from 'better-auth/plugins/two-factor';
+import { username } from 'better-auth/plugins/username';
 import type { Logger } from 'pino';
 import type { OidcConfig } from '../config.ts';
 import { hashPassword, verifyPassword } from './password.ts';
@@ -79,7 +83,11 @@ export function createAuth(options: AuthOptions) {
       '/delete-user',
     ],
     plugins: [
-      username({ usernameValidator: (name) => /^[\w.-]+$/.test(name) }),
+      username({
+        minUsernameLength: 2,
+        maxUsernameLength: 64,
+        usernameValidator: (name) => /^[\w.-]+$/.test(name),
+      }),
       bearer(),
       twoFactor({ issuer: 'Lianxi' }),
       admin({ schema: { user: { fields: { role: 'accountRole' } } } }),

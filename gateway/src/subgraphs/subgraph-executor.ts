@@ -43,6 +43,15 @@ export function createSubgraphExecutor(options: SubgraphExecutorOptions): Subgra
   const log = options.log.child({ subgraph: name });
   const url = new URL(options.url);
   const circuit = createCircuit();
+  let reachable = true;
+
+  /** One line when it goes and one when it is back: an outage must not fill the disk. */
+  function note(nowReachable: boolean, details: object): void {
+    if (nowReachable === reachable) return;
+    reachable = nowReachable;
+    if (reachable) log.info(details, 'the subgraph is back');
+    else log.warn(details, 'the subgraph cannot be reached');
+  }
 
   async function call(request: SubgraphRequest): Promise<JsonAnswer> {
     if (!circuit.closed()) throw new UnreachableError('resting after a time-out');
@@ -56,6 +65,7 @@ export function createSubgraphExecutor(options: SubgraphExecutorOptions): Subgra
       },
     });
     circuit.succeeded();
+    note(true, { requestId });
     return answer;
   }
 
@@ -68,7 +78,7 @@ export function createSubgraphExecutor(options: SubgraphExecutorOptions): Subgra
     } catch (error) {
       if (!(error instanceof UnreachableError)) throw error;
       if (error.timedOut) circuit.timedOut();
-      log.warn({ requestId, reason: error.message }, 'the subgraph cannot be reached');
+      note(false, { requestId, reason: error.message });
     }
     return {
       data: null,
