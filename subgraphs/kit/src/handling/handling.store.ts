@@ -23,21 +23,7 @@ export type NewHandling = Pick<
 export type NewTask = Omit<HandlingTasksTable['$inferInsert'], 'id' | 'version'>;
 export type TaskChanges = Partial<Omit<HandlingTaskRow, 'id' | 'issueId' | 'departmentCode'>>;
 
-/** The handling of an issue by a department; null when it was never called. */
-export async function findHandling(
-  executor: Executor,
-  { handlings }: HandlingTables,
-  issueId: string,
-  departmentCode: string,
-): Promise<HandlingRow | null> {
-  const [row] = await executor
-    .select()
-    .from(handlings)
-    .where(and(eq(handlings.issueId, issueId), eq(handlings.departmentCode, departmentCode)));
-  return row ?? null;
-}
-
-/** The same, locked until the transaction ends: one change of a handling after the other. */
+/** A department's handling of an issue, locked until the transaction ends; null when never called. */
 export async function lockHandling(
   tx: Tx,
   { handlings }: HandlingTables,

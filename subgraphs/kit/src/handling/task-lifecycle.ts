@@ -3,7 +3,7 @@ import type { HandlingTaskRow } from '@lianxi/db/shared';
 export type TaskState = HandlingTaskRow['state'];
 
 /** From each state the states a task may go to; staying is always possible. */
-export const taskTransitions = {
+const taskTransitions = {
   TODO: ['DOING', 'BLOCKED', 'DONE', 'WAIVED'],
   DOING: ['TODO', 'BLOCKED', 'DONE', 'WAIVED'],
   BLOCKED: ['TODO', 'DOING', 'DONE', 'WAIVED'],

@@ -3,7 +3,7 @@ import type { ViolationCaseRow } from '@lianxi/db/urban-management';
 export type ViolationState = ViolationCaseRow['state'];
 
 /** From each state of CJJ/T 312 the states a case may go to. */
-export const violationTransitions = {
+const violationTransitions = {
   REPORTED: ['FILED'],
   FILED: ['DISPATCHED'],
   DISPATCHED: ['HANDLED'],
