@@ -18,6 +18,8 @@ import { fileURLToPath } from 'node:url';
 const PNPM = 'pnpm@12.21.0';
 // What the packages will run on, whatever runs this.
 const NODE = '24.21.0';
+// Else V8 keeps what loading the modules left behind, as the machine has room for it.
+const NODE_OPTIONS = ['--max-semi-space-size=8'];
 const PARENT_CHECK_MS = 500;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -44,11 +46,16 @@ const stamp = installStamp();
 if (!isInstalled()) await install();
 endWithNpm();
 // The channel tells the command at once when this process is killed.
-process.exitCode = await run(node, [script, ...args], ['inherit', 'inherit', 'inherit', 'ipc'], {
-  ...process.env,
-  // The tools below start `node` too, and have to find the same one.
-  PATH: `${dirname(node)}:${process.env.PATH ?? ''}`,
-});
+process.exitCode = await run(
+  node,
+  [...NODE_OPTIONS, script, ...args],
+  ['inherit', 'inherit', 'inherit', 'ipc'],
+  {
+    ...process.env,
+    // The tools below start `node` too, and have to find the same one.
+    PATH: `${dirname(node)}:${process.env.PATH ?? ''}`,
+  },
+);
 
 /** What decides which packages are installed; a change of any installs anew. */
 function installStamp() {

@@ -28,6 +28,9 @@ export interface Hub extends AsyncDisposable {
 }
 
 const GIVE_UP_AFTER_ENDS = 3;
+// V8 sizes its young generation by the machine; unbounded, each subgraph kept 420 MB (with it 205) of
+// what loading its modules had left behind.
+const SUBGRAPH_OPTIONS = ['--max-semi-space-size=8'];
 // Subgraphs get nothing of the environment but these: no secret of the gateway or the database.
 const SUBGRAPH_VARIABLES = [
   'PATH',
@@ -50,10 +53,10 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     const demo = await unlessAborted(loadDemo(settings, database.urls, log), signal);
 
     let ready = false;
-    const start = (name: string, entry: string, environment: Environment): Service =>
+    const start = (name: string, args: string[], environment: Environment): Service =>
       startService({
         name,
-        args: [entry],
+        args,
         environment,
         log,
         onEnd(endsInARow) {
@@ -64,7 +67,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
 
     const local = subgraphs.filter((name) => !settings.remoteSubgraphs.has(name));
     const services = local.map((name) =>
-      start(name, `subgraphs/${name}/src/main.ts`, {
+      start(name, [...SUBGRAPH_OPTIONS, `subgraphs/${name}/src/main.ts`], {
         ...pick(settings.environment, SUBGRAPH_VARIABLES),
         DATABASE_URL: database.urls[name],
         HOST: '127.0.0.1',
@@ -73,7 +76,11 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       }),
     );
     stack.defer(() => stopAll(services, log));
-    const gateway = start('gateway', 'gateway/src/main.ts', gatewayEnvironment(settings, database));
+    const gateway = start(
+      'gateway',
+      ['gateway/src/main.ts'],
+      gatewayEnvironment(settings, database),
+    );
     stack.defer(() => stopAll([gateway], log));
     if (options.watches) develop(settings, [...services, gateway], log, stack);
 
