@@ -1,15 +1,21 @@
 import { viewerRoles } from '@lianxi/kit/viewer';
 import { viewerOf } from '@lianxi/kit/testing/viewers';
 import { expect, test } from 'vitest';
-import { canKeepReportersOf } from './reporter.policy.ts';
+import { canKeepReportersOf, canReadReporterOf } from './reporter.policy.ts';
 
 const community = { id: 'c1', name: '和平社区', streetId: 's1', gridCount: 3 };
 const own = { communityId: 'c1', streetId: 's1' };
 
-test.each(viewerRoles)('%s reads personal data only as a worker of the territory', (role) => {
-  const isWorker = role === 'COMMUNITY_WORKER' || role === 'STREET_OFFICER';
-  expect(canKeepReportersOf(viewerOf({ role, ...own }), community)).toBe(isWorker);
-});
+test.each(viewerRoles)(
+  '%s keeps reporters of the territory it works in, reads them to call back',
+  (role) => {
+    const isWorker = role === 'COMMUNITY_WORKER' || role === 'STREET_OFFICER';
+    expect(canKeepReportersOf(viewerOf({ role, ...own }), community)).toBe(isWorker);
+    expect(canReadReporterOf(viewerOf({ role, ...own }), community)).toBe(
+      isWorker || role === 'CALLBACK_OFFICER',
+    );
+  },
+);
 
 test.each([
   [
@@ -21,4 +27,5 @@ test.each([
   ['an officer without a street', { role: 'STREET_OFFICER', communityId: 'c1' }],
 ] as const)('%s reads no personal data', (_, viewer) => {
   expect(canKeepReportersOf(viewerOf(viewer), community)).toBe(false);
+  expect(canReadReporterOf(viewerOf(viewer), community)).toBe(false);
 });

@@ -123,7 +123,7 @@ test('a reporter is disclosed to no stranger, and no reading is logged then', as
     viewerOf({ role: 'COMMUNITY_WORKER', communityId: otherCommunityId, streetId }),
     viewerOf({ role: 'STREET_OFFICER', streetId: randomUUID() }),
     viewerOf({ role: 'LIAISON', departmentCode: 'housing' }),
-    viewerOf({ role: 'CALLBACK_OFFICER' }),
+    viewerOf({ role: 'SUPERVISOR' }),
     viewerOf({ role: 'ADMIN' }),
   ];
   for (const stranger of strangers) {

@@ -8,7 +8,7 @@ import { once } from '@lianxi/kit/operations';
 import { z } from 'zod';
 import type { CommunitiesDeps } from '../deps.ts';
 import { findCommunities } from '../territory/territory.store.ts';
-import { canKeepReportersOf } from './reporter.policy.ts';
+import { canKeepReportersOf, canReadReporterOf } from './reporter.policy.ts';
 import {
   findReporters,
   insertDisclosure,
@@ -87,7 +87,7 @@ export async function registerReporter(
   );
 }
 
-/** Lets a worker of the territory read a reporter's personal data, which is logged with its purpose. */
+/** Shows a reporter's personal data to who needs it for a purpose; the read is logged with it. */
 export async function discloseReporter(
   deps: ReporterDeps,
   asker: Asker,
@@ -99,7 +99,7 @@ export async function discloseReporter(
   const [reporter] = await findReporters(deps.db, [reporterId]);
   const community = await findCommunity(deps, reporter?.communityId);
   // Before the look for a repeat: who lost the right reads nothing by an old click.
-  if (community === null || !canKeepReportersOf(asker.viewer, community)) {
+  if (community === null || !canReadReporterOf(asker.viewer, community)) {
     return { __typename: 'Forbidden' };
   }
 

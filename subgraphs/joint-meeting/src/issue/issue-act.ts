@@ -3,8 +3,9 @@ import { type IssueEventType, type IssueRow, operations } from '@lianxi/db/joint
 import { appendEvents } from '@lianxi/kit/events';
 import { type InvalidInputValue, parseInput } from '@lianxi/kit/input';
 import { once } from '@lianxi/kit/operations';
+import { transact } from '@lianxi/kit/transact';
 import type { z } from 'zod';
-import { stateDueAt } from '../deadline/deadline.ts';
+import { type RuleBook, stateDueAt } from '../deadline/deadline.ts';
 import type { Acting, Deps } from '../deps.ts';
 import { insertTimelineEntry } from '../timeline/timeline.store.ts';
 import { type IssueStep, stateAfter } from './issue-lifecycle.ts';
@@ -27,6 +28,8 @@ export interface IssueAct {
   userId: string;
   issue: IssueRow;
   now: Date;
+  /** The rules in force, read before the transaction. */
+  book: RuleBook;
 }
 
 interface ActInput {
@@ -51,7 +54,9 @@ export async function actOnIssue<Schema extends z.ZodType<ActInput>, Result exte
   if (userId === null) return { __typename: 'NotSignedIn' };
   const { value: input, invalid } = parseInput(schema, rawInput, acting.locale);
   if (invalid !== null) return invalid;
-  return deps.db.transaction((tx) =>
+  // Before the transaction: in it, readers of a burst would wait for connections that they hold.
+  const book = await deps.readRuleBook();
+  return transact(deps.db, (tx) =>
     once(
       tx,
       operations,
@@ -59,7 +64,7 @@ export async function actOnIssue<Schema extends z.ZodType<ActInput>, Result exte
       async (): Promise<Result | CommonRefusal> => {
         const issue = await lockIssue(tx, input.issueId, issueScope(acting.viewer));
         if (issue === null) return { __typename: 'Forbidden' };
-        return act({ tx, deps, acting, userId, issue, now: deps.clock.now() }, input);
+        return act({ tx, deps, acting, userId, issue, now: deps.clock.now(), book }, input);
       },
     ),
   );
@@ -104,7 +109,7 @@ export async function takeStep(
       ? {}
       : {
           stateSince: at.now,
-          stateDueAt: stateDueAt(await at.deps.readRuleBook(), changed, at.now),
+          stateDueAt: stateDueAt(at.book, changed, at.now),
         };
   const issue = await updateIssue(at.tx, at.issue, { ...record.change, state, ...entered }, at.now);
   await recordIssueEvent(at.tx, issue, {
