@@ -49,7 +49,7 @@ export function createSession(client: () => Client): Session {
 
   async function restore(): Promise<Viewer | null> {
     const result = await client().query(SessionViewerQuery, {}, { requestPolicy: 'network-only' });
-    if (result.data === undefined && result.error !== undefined) throw result.error;
+    if (result.data == null && result.error !== undefined) throw result.error;
     viewer.value = result.data?.viewer ?? null;
     return viewer.value;
   }

@@ -23,11 +23,14 @@ export const housingViewer: Viewer = {
   streetId: null,
 };
 
+/** What the server answers; a function is asked anew with the variables of each request. */
+export type Answer = object | ((variables: Record<string, unknown>) => object | Promise<never>);
+
 export interface PagePartOptions {
   props?: Record<string, unknown>;
   slots?: ComponentMountingOptions<Component>['slots'];
   /** Answers of the server by the name of the operation: data, or a whole answer with errors. */
-  answers?: Record<string, object>;
+  answers?: Record<string, Answer>;
   /** Signed-in person; `housingViewer` when left out. */
   viewer?: Viewer;
   locale?: 'zh-CN' | 'en';
@@ -40,14 +43,18 @@ export async function mountPagePart(
   options: PagePartOptions = {},
 ): Promise<VueWrapper> {
   const viewer = options.viewer ?? housingViewer;
-  const answers: Record<string, object> = { SessionViewer: { viewer }, ...options.answers };
+  const answers: Record<string, Answer> = { SessionViewer: { viewer }, ...options.answers };
   const client = new Client({
     url: 'http://lianxi.test/graphql',
     preferGetMethod: false,
     exchanges: [fetchExchange],
     fetch: async (_url, init) => {
-      const { operationName } = JSON.parse(init?.body as string) as { operationName: string };
-      const answer = answers[operationName];
+      const { operationName, variables } = JSON.parse(init?.body as string) as {
+        operationName: string;
+        variables: Record<string, unknown>;
+      };
+      const known = answers[operationName];
+      const answer = typeof known === 'function' ? await known(variables) : known;
       // An operation without an answer stays under way, as on a slow line.
       if (answer === undefined) return new Promise(() => undefined);
       const body = 'data' in answer || 'errors' in answer ? answer : { data: answer };
@@ -63,7 +70,7 @@ export async function mountPagePart(
     routes: ['sign-in', 'desk', 'board', 'report', 'issue'].map((name) => ({
       path: name === 'issue' ? '/issues/:id' : `/${name}`,
       name,
-      component: { template: '' },
+      component: { render: () => null },
     })),
   });
   await router.push('/board');

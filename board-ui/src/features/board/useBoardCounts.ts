@@ -92,13 +92,12 @@ export function useBoardCounts(
           .query(EndedIssuesQuery, { filter: { ...serverFilter, states: [state] } }, options)
           .toPromise()
           .then(({ data, error }) => {
-            if (data !== undefined)
-              live.take(data.issues.nodes, failedServices(error?.graphQLErrors));
+            if (data != null) live.take(data.issues.nodes, failedServices(error?.graphQLErrors));
           });
       }
     }
     const { data } = await counting;
-    if (data === undefined || run !== current) return;
+    if (data == null || run !== current) return;
     figures.value = new Map(data.board.counts.map((entry) => [entry.state, entry]));
   }
 

@@ -38,7 +38,8 @@ export function useDesk() {
   const desk = shallowRef(data.value?.desk);
   const shownKind = shallowRef(kind.value);
   watch(data, (next) => {
-    if (next === undefined) return;
+    // A failed answer has null data, which no type tells.
+    if (next == null) return;
     desk.value = next.desk;
     shownKind.value = kind.value;
   });

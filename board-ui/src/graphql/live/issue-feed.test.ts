@@ -6,37 +6,31 @@ import { createIssueFeed, type FeedSource, type IssueEvent } from './issue-feed.
 type Sink = Parameters<FeedSource['follow']>[1];
 
 function createServer() {
+  const state = { head: '10', reachable: true, stopped: 0 };
   const opened: { variables: { readonly after: string | null }; sink: Sink }[] = [];
-  const server = {
-    head: '10',
-    reachable: true,
-    opened,
-    stopped: 0,
-    source: {
-      readCursor: async () => {
-        if (!server.reachable) throw new Error('unreachable');
-        return server.head;
-      },
-      follow(variables, sink) {
-        opened.push({ variables, sink });
-        return () => (server.stopped += 1);
-      },
-      wait: () => Promise.resolve(),
-    } satisfies FeedSource as FeedSource,
-    send(event: Partial<IssueEvent> & { cursor: string }) {
-      opened.at(-1)?.sink.next({
-        data: {
-          issueEvents: {
-            type: 'ISSUE_ACCEPTED',
-            occurredAt: '2026-11-22T01:00:00.000Z',
-            issue: liveIssue(),
-            ...event,
-          },
-        },
-      });
+  const source: FeedSource = {
+    readCursor: async () => {
+      if (!state.reachable) throw new Error('unreachable');
+      return state.head;
     },
+    follow(variables, sink) {
+      opened.push({ variables, sink });
+      return () => void (state.stopped += 1);
+    },
+    wait: () => Promise.resolve(),
   };
-  return server;
+  const send = (event: Partial<IssueEvent> & { cursor: string }): void =>
+    opened.at(-1)?.sink.next({
+      data: {
+        issueEvents: {
+          type: 'ISSUE_ACCEPTED',
+          occurredAt: '2026-11-22T01:00:00.000Z',
+          issue: liveIssue(),
+          ...event,
+        },
+      },
+    });
+  return { state, opened, source, send };
 }
 
 async function startFeed() {
@@ -80,11 +74,11 @@ describe('the live feed', () => {
 
   it('goes on trying until the server can be reached', async () => {
     const server = createServer();
-    server.reachable = false;
+    server.state.reachable = false;
     const feed = createIssueFeed({
       ...server.source,
       wait: () => {
-        server.reachable = true;
+        server.state.reachable = true;
         return Promise.resolve();
       },
     });
@@ -117,7 +111,7 @@ describe('the live feed', () => {
     await flushPromises();
     feed.disconnected();
     expect(feed.state.value).toBe('connecting');
-    server.head = '13';
+    server.state.head = '13';
     feed.connected();
     await flushPromises();
     server.send({ cursor: '11' });
@@ -130,7 +124,7 @@ describe('the live feed', () => {
 
   it('is live after a silence, because the newest event may be one the viewer does not see', async () => {
     const { server, feed } = await startFeed();
-    server.head = '13';
+    server.state.head = '13';
     feed.connected();
     await flushPromises();
     server.send({ cursor: '11' });
@@ -156,11 +150,11 @@ describe('the live feed', () => {
     const { server, feed } = await startFeed();
     server.send({ cursor: '11' });
     feed.stop();
-    expect(server.stopped).toBe(1);
+    expect(server.state.stopped).toBe(1);
     server.opened[0]?.sink.end();
     await flushPromises();
     expect(server.opened).toHaveLength(1);
-    server.head = '40';
+    server.state.head = '40';
     feed.start();
     await flushPromises();
     expect(server.opened[1]?.variables.after).toBe('40');

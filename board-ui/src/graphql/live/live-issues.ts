@@ -107,7 +107,7 @@ export function createLiveIssues(client: Client, session: Session, clock: Server
       const result = await client
         .query(BoardCursorQuery, {}, { requestPolicy: 'network-only' })
         .toPromise();
-      if (result.data === undefined) throw result.error ?? new Error('no answer');
+      if (result.data == null) throw result.error ?? new Error('no answer');
       return result.data.board.cursor;
     },
     follow: (variables, sink) =>

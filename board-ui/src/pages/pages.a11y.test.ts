@@ -1,0 +1,33 @@
+import { flushPromises, type VueWrapper } from '@vue/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import App from '@/App.vue';
+import { findViolations } from '@/testing/find-violations.ts';
+import { mountPagePart } from '@/testing/mount-page-part.ts';
+import BoardPage from './BoardPage.vue';
+import DeskPage from './DeskPage.vue';
+import MissingPage from './MissingPage.vue';
+import SignInPage from './SignInPage.vue';
+
+let wrapper: VueWrapper | undefined;
+beforeEach(() => localStorage.clear());
+afterEach(() => wrapper?.unmount());
+
+describe('the pages are accessible while they load', () => {
+  it.each([
+    ['BoardPage', BoardPage],
+    ['DeskPage', DeskPage],
+    ['MissingPage', MissingPage],
+    ['SignInPage', SignInPage],
+  ])('%s', async (_name, page) => {
+    wrapper = await mountPagePart(page);
+    await flushPromises();
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it('App, with the frame around the page', async () => {
+    wrapper = await mountPagePart(App);
+    await vi.waitFor(() => expect(wrapper?.find('nav').exists()).toBe(true));
+    expect(wrapper.get('main').attributes('id')).toBe('main');
+    expect(await findViolations()).toEqual([]);
+  });
+});

@@ -1,0 +1,111 @@
+import type { ActIssue } from '@/features/acts/operations/act-issue.ts';
+import { departments } from './live-issue.ts';
+
+/** The issue of an act's form: called are housing (to lead) and police, nobody claims. */
+export function actIssue(overrides: Partial<ActIssue> = {}): ActIssue {
+  return {
+    id: 'issue-1',
+    code: 'WY-20261122-0001',
+    title: '私家车长期占用 3 号楼消防通道',
+    category: 'FIRE_LANE_BLOCKED',
+    urgency: 'ORDINARY',
+    state: 'SUMMONED',
+    version: 3,
+    callbackAttempts: 1,
+    publicReply: '违停车辆已清理。',
+    compound: { id: 'compound-1' },
+    lead: null,
+    claims: [],
+    summonses: [
+      {
+        id: 'summons-1',
+        kind: 'DEMAND',
+        reason: '多次劝导无效',
+        callerName: '王芳',
+        targets: [
+          {
+            proposedRole: 'LEAD',
+            answer: 'ACKNOWLEDGED',
+            answerDueAt: '2026-11-23T01:00:00.000Z',
+            arriveDueAt: '2026-11-23T04:00:00.000Z',
+            department: departments.housing,
+          },
+        ],
+      },
+    ],
+    jointReport: {
+      state: 'FILED',
+      report: '通道已清理，隔离桩已安装。',
+      publicReply: '违停车辆已清理。',
+      filedByName: '张伟',
+      filedAt: '2026-11-22T08:00:00.000Z',
+    },
+    timeline: {
+      nodes: [
+        {
+          id: 'entry-1',
+          type: 'SUMMONS_ACKNOWLEDGED',
+          actorName: '刘强',
+          department: departments.police,
+        },
+      ],
+    },
+    viewerActs: [],
+    ...overrides,
+  };
+}
+
+/** An act's subject, as the page hands it over. */
+export const actSubject = {
+  id: 'issue-1',
+  code: 'WY-20261122-0001',
+  title: '私家车长期占用 3 号楼消防通道',
+  state: 'SUMMONED',
+  version: 3,
+} as const;
+
+/** Departments, duty catalogue and candidates that the forms ask for. */
+export const actAnswers = {
+  ActDepartments: { departments: Object.values(departments) },
+  LegalSources: {
+    categories: [
+      {
+        code: 'FIRE_LANE_BLOCKED',
+        legalSource: '《消防法》第二十八条',
+        lead: { id: departments.fire.id },
+      },
+      {
+        code: 'ILLEGAL_PARKING',
+        legalSource: '《道路交通安全法》第五十六条',
+        lead: { id: departments.police.id },
+      },
+    ],
+  },
+  MergeCandidates: {
+    issues: {
+      nodes: [
+        {
+          id: 'issue-2',
+          code: 'WY-20261101-0002',
+          title: '消防通道堆放杂物',
+          state: 'IN_HANDLING',
+          category: 'FIRE_LANE_BLOCKED',
+          createdAt: '2026-11-01T02:00:00.000Z',
+        },
+      ],
+    },
+  },
+  WhistleProposal: {
+    whistleProposal: {
+      category: {
+        code: 'FIRE_LANE_BLOCKED',
+        legalSource: '《消防法》第二十八条',
+        why: '住建督促物业履责，公安查处违停。',
+        onCommunityDutyList: false,
+        lead: departments.housing,
+        assists: [departments.police],
+      },
+      clocks: [{ type: 'ACKNOWLEDGE', dueAt: '2026-11-22T10:00:00.000Z', source: '区联席办规则' }],
+    },
+  },
+};
