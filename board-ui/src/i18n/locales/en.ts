@@ -5,5 +5,8 @@ const files = import.meta.glob<Messages>('./en/*.json', { eager: true, import: '
 
 /** Words of every feature by the name of its file: `board.json` holds `board.…`. */
 export const messages: Messages = Object.fromEntries(
-  Object.entries(files).map(([path, words]) => [path.slice('./en/'.length, -'.json'.length), words]),
+  Object.entries(files).map(([path, words]) => [
+    path.slice('./en/'.length, -'.json'.length),
+    words,
+  ]),
 );
