@@ -1,0 +1,141 @@
+import { flushPromises, type VueWrapper } from '@vue/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { IssueAct } from '@/graphql/issue-acts.ts';
+import { actIssue, actSubject } from '@/testing/act-issue.ts';
+import { formReady, mountActPage, submit } from '@/testing/act-page.ts';
+import { findViolations } from '@/testing/find-violations.ts';
+import { departments } from '@/testing/live-issue.ts';
+import { mountPagePart } from '@/testing/mount-page-part.ts';
+import ActButtons from './ActButtons.vue';
+import DepartmentPicker from './DepartmentPicker.vue';
+import WhistleBasis from './whistle/WhistleBasis.vue';
+import WhistleTargetList from './whistle/WhistleTargetList.vue';
+import { useWhistleTargets } from './whistle/useWhistleTargets.ts';
+import { actAnswers } from '@/testing/act-issue.ts';
+
+let wrapper: VueWrapper | undefined;
+afterEach(() => wrapper?.unmount());
+
+// Every form within ActHost, ActDialog and ActForm, by the act that opens it.
+const forms: Record<string, IssueAct> = {
+  AcceptForm: 'ACCEPT',
+  ReasonForm: 'REFUSE',
+  MergeForm: 'MERGE',
+  HandleOwnForm: 'HANDLE_OWN',
+  WhistleForm: 'WHISTLE',
+  AcceptSummonsForm: 'ACCEPT_SUMMONS',
+  DeclineForm: 'DECLINE_SUMMONS',
+  ReportInForm: 'REPORT_IN',
+  ClaimForm: 'CLAIM_LEAD',
+  AddTaskForm: 'ADD_TASK',
+  CompleteHandlingForm: 'COMPLETE_HANDLING',
+  JointReportForm: 'FILE_JOINT_REPORT',
+  SignForm: 'SIGN',
+  VerifyForm: 'VERIFY',
+  CallbackForm: 'RECORD_CALLBACK',
+};
+
+const claims = [
+  {
+    role: 'ASSIST',
+    state: 'ACTIVE',
+    scopeOfWork: null,
+    openMandatoryTasks: 1,
+    taskCount: 2,
+    doneTaskCount: 1,
+    completedAt: null,
+    department: departments.police,
+  },
+] as const;
+
+describe('every form of an act is accessible', () => {
+  it.each(Object.entries(forms))(
+    '%s (%s), before and after a first attempt',
+    async (_form, act) => {
+      const page = await mountActPage({
+        answers: { ActIssue: { issue: actIssue({ claims: [...claims] }) } },
+      });
+      wrapper = page.wrapper;
+      void page.acts.start(act, actSubject);
+      await formReady();
+      expect(await findViolations()).toEqual([]);
+      await submit();
+      expect(await findViolations()).toEqual([]);
+    },
+  );
+
+  it('ChangeTaskForm', async () => {
+    const page = await mountActPage();
+    wrapper = page.wrapper;
+    const task = {
+      id: 'task-1',
+      title: '清理通道',
+      acceptanceCriteria: '车辆全部移走',
+      mandatory: true,
+      state: 'WAIVED',
+      stateReason: '已由他部门完成',
+      assigneeName: '李娜',
+      dueAt: null,
+      evidenceBefore: null,
+      evidenceAfter: null,
+      internalNote: null,
+      publicText: null,
+      version: 2,
+    } as const;
+    void page.acts.changeTask(task, actSubject);
+    await formReady();
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it('a stale form, and one whose act was taken away', async () => {
+    const viewerActs = [{ act: 'HANDLE_OWN', allowed: false, reason: '已吹哨' }] as const;
+    const page = await mountActPage({
+      answers: { ActIssue: { issue: actIssue({ viewerActs: [...viewerActs] }) } },
+      locale: 'en',
+    });
+    wrapper = page.wrapper;
+    void page.acts.start('HANDLE_OWN', actSubject);
+    await formReady();
+    page.acts.observe('issue-1', { version: 4, type: 'ISSUE_CLAIMED' });
+    await flushPromises();
+    expect(await findViolations()).toEqual([]);
+  });
+});
+
+describe('the other parts of the acts are accessible', () => {
+  it('ActButtons', async () => {
+    wrapper = await mountPagePart(ActButtons, {
+      props: {
+        acts: [
+          { act: 'ACKNOWLEDGE', allowed: true, reason: null },
+          { act: 'REPORT_IN', allowed: false, reason: '接单后方可报到' },
+        ],
+      },
+    });
+    expect(wrapper.text()).toContain('签收');
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it('DepartmentPicker', async () => {
+    wrapper = await mountPagePart(DepartmentPicker, {
+      props: { modelValue: '', label: '责任部门', name: 'd', empty: '请选择', fault: '请选择部门' },
+      answers: actAnswers,
+    });
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it('WhistleTargetList and WhistleBasis', async () => {
+    const whistle = useWhistleTargets();
+    whistle.propose(departments.housing, [departments.police]);
+    wrapper = await mountPagePart(WhistleTargetList, {
+      props: { whistle, fault: '须指定主办' },
+      answers: actAnswers,
+    });
+    expect(await findViolations()).toEqual([]);
+    wrapper.unmount();
+    wrapper = await mountPagePart(WhistleBasis, {
+      props: { proposal: actAnswers.WhistleProposal.whistleProposal },
+    });
+    expect(await findViolations()).toEqual([]);
+  });
+});
