@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { ServiceName } from '@lianxi/db/migrate';
+import { fileURLToPath } from 'node:url';
+import { fillDatabase } from '@lianxi/db/fill';
+import type { Database } from './database.ts';
 import type { Log } from './log.ts';
-import { root } from './root.ts';
 import { readSecret } from './secrets.ts';
+import { endProcess, spawnNode } from './service.ts';
 import type { Settings } from './settings.ts';
 
 /** How to sign in to the demo district. */
@@ -13,28 +15,56 @@ export interface DemoAccounts {
   password: string;
 }
 
-interface DemoDistrict {
-  /** Loads the district through the subgraphs' services; false when the database is not empty. */
-  loadDemoDistrict(options: {
-    urls: Record<ServiceName, string>;
-    password: string;
-    onProgress(message: string): void;
-  }): Promise<boolean>;
-  demoAccountNames: readonly string[];
-}
+const script = fileURLToPath(new URL('load-demo-process.ts', import.meta.url));
 
-const module = join(root, 'demo/src/demo-district.ts');
-
-/** Loads the demo district into an empty database, unless the settings forbid it. */
+/**
+ * Loads the demo district into an empty database, unless the settings forbid it; null when the
+ * database holds something else.
+ */
 export async function loadDemo(
   settings: Settings,
-  urls: Record<ServiceName, string>,
+  database: Database,
   log: Log,
+  signal: AbortSignal,
 ): Promise<DemoAccounts | null> {
-  if (!settings.loadsDemo || !existsSync(module)) return null;
-  const demo = (await import(pathToFileURL(module).href)) as DemoDistrict;
+  if (!settings.loadsDemo) return null;
   const password = readSecret(settings.dataFolder, 'demo-password', 9);
-  const onProgress = (message: string) => log('demo', message);
-  await demo.loadDemoDistrict({ urls, password, onProgress });
-  return { names: demo.demoAccountNames, password };
+  const file = join(settings.dataFolder, 'secrets', 'demo-accounts.json');
+  await fillDatabase(database.adminUrl, async () => {
+    const names = await runLoader(settings, database, password, log, signal);
+    writeFileSync(file, JSON.stringify(names));
+  });
+  if (!existsSync(file)) return null;
+  return { names: JSON.parse(readFileSync(file, 'utf8')) as string[], password };
+}
+
+/** In a process of its own, which takes its memory with it and can be ended at any moment. */
+async function runLoader(
+  settings: Settings,
+  database: Database,
+  password: string,
+  log: Log,
+  signal: AbortSignal,
+): Promise<string[]> {
+  let names: string[] = [];
+  const child = spawnNode({
+    name: 'demo',
+    args: [script],
+    environment: {
+      PATH: settings.environment['PATH'],
+      LIANXI_DEMO_URLS: JSON.stringify(database.urls),
+      LIANXI_DEMO_PASSWORD: password,
+    },
+    log(name, message, fields) {
+      if (message === 'loaded') names = fields?.['names'] as string[];
+      else log(name, message, fields);
+    },
+  });
+  const stop = () => void endProcess(child);
+  signal.addEventListener('abort', stop);
+  const [code] = (await once(child, 'close')) as [number | null];
+  signal.removeEventListener('abort', stop);
+  signal.throwIfAborted();
+  if (code !== 0) throw new Error('The demo district could not be loaded (see above).');
+  return names;
 }

@@ -6,7 +6,6 @@ import { portOf, requireFreePorts } from './ports.ts';
 import { waitForAnswer } from './readiness.ts';
 import { startService, type Service } from './service.ts';
 import { subgraphs, subgraphUrlVariable, type Environment, type Settings } from './settings.ts';
-import { unlessAborted } from './stop-request.ts';
 import { watchSources } from './watch-sources.ts';
 
 export interface HubOptions {
@@ -50,7 +49,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     await requireFreePorts(settings);
     const database = await prepare(options, stack);
     signal.throwIfAborted();
-    const demo = await unlessAborted(loadDemo(settings, database.urls, log), signal);
+    const demo = await loadDemo(settings, database, log, signal);
 
     let ready = false;
     const start = (name: string, args: string[], environment: Environment): Service =>

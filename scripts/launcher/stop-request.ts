@@ -28,18 +28,3 @@ export function aborted(signal: AbortSignal): Promise<void> {
     signal.addEventListener('abort', () => resolve(), { once: true }),
   );
 }
-
-/** The result, or a rejection with the signal's reason if that comes first. */
-export async function unlessAborted<Result>(
-  work: Promise<Result>,
-  signal: AbortSignal,
-): Promise<Result> {
-  // What fails after we stopped waiting fails because of the stop.
-  work.catch(() => {});
-  return Promise.race([
-    work,
-    aborted(signal).then((): never => {
-      throw signal.reason;
-    }),
-  ]);
-}
