@@ -7,8 +7,9 @@ import { join } from 'node:path';
  * Several gateways of one district need the same: they are given `LIANXI_AUTH_SECRET`.
  */
 export async function readAuthSecret(dataFolder: string): Promise<string> {
-  const path = join(dataFolder, 'auth-secret');
-  await mkdir(dataFolder, { recursive: true });
+  const folder = join(dataFolder, 'secrets');
+  const path = join(folder, 'auth');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   try {
     // `wx` lets only one of two starting gateways write; the other reads what it wrote.
     const file = await open(path, 'wx', 0o600);

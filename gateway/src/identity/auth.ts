@@ -116,6 +116,7 @@ function singleSignOn(oidc: OidcConfig) {
         clientSecret: oidc.clientSecret,
         scopes: ['openid', 'profile', 'email'],
         pkce: true,
+        requireIdTokenVerification: true,
         disableSignUp: true,
       },
     ],
