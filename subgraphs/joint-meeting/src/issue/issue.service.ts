@@ -33,11 +33,10 @@ export function acceptIssue(deps: Deps, acting: Acting, rawInput: unknown) {
       const refusal = stepRefusal(at.issue, 'accept', input.expectedVersion);
       if (refusal !== null) return refusal;
       const urgency = input.urgency ?? at.issue.urgency;
-      const book = await deps.readRuleBook();
-      const dueAt = dueBy(book, `settle.${urgency}`, at.now);
+      const dueAt = dueBy(at.book, `settle.${urgency}`, at.now);
       await takeStep(at, 'accept', {
         type: 'ISSUE_ACCEPTED',
-        change: { urgency, dueAt, dueSoonAt: dueSoonFrom(book, at.now, dueAt) },
+        change: { urgency, dueAt, dueSoonAt: dueSoonFrom(at.book, at.now, dueAt) },
         departmentCode: 'community',
       });
       return { __typename: 'AcceptIssueSuccess', issueId: at.issue.id };
@@ -142,9 +141,8 @@ export function reopenIssue(deps: Deps, acting: Acting, rawInput: unknown) {
       if (!canReopen(acting.viewer, at.issue)) return { __typename: 'Forbidden' };
       const refusal = stepRefusal(at.issue, 'reopen', input.expectedVersion);
       if (refusal !== null) return refusal;
-      const book = await deps.readRuleBook();
       const closedAt = at.issue.closedAt ?? at.issue.updatedAt;
-      if (at.now > dueBy(book, 'reopen', closedAt)) return { __typename: 'TooLate' };
+      if (at.now > dueBy(at.book, 'reopen', closedAt)) return { __typename: 'TooLate' };
       await reactivateClaims(at.tx, at.issue.id);
       await returnReport(at.tx, at.issue.id);
       await takeStep(at, 'reopen', {

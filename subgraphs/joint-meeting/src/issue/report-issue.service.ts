@@ -5,7 +5,7 @@ import type { Tx } from '@lianxi/db';
 import type { Viewer } from '@lianxi/kit/viewer';
 import { z } from 'zod';
 import { findCompoundPlace } from '../compound-place/compound-place.store.ts';
-import { ruleOf, stateDueAt } from '../deadline/deadline.ts';
+import { type RuleBook, ruleOf, stateDueAt } from '../deadline/deadline.ts';
 import type { Acting, Deps } from '../deps.ts';
 import { recordIssueEvent } from './issue-act.ts';
 import { canReport } from './issue.policy.ts';
@@ -56,6 +56,8 @@ export async function reportIssue(
   const territory = await territoryOf(deps, viewer, input.compoundId ?? null);
   if (territory === null) return invalidInput('compoundId', unknownCompound[locale]);
   if (!canReport(viewer, territory)) return { __typename: 'Forbidden' };
+  // Before the transaction: in it, readers of a burst would wait for connections that they hold.
+  const book = await deps.readRuleBook();
 
   return deps.db.transaction((tx) =>
     once(
@@ -63,9 +65,9 @@ export async function reportIssue(
       operations,
       { actorId: userId, operationId: input.operationId, act: 'reportIssue', input: rawInput },
       async (): Promise<ReportIssueOutcome> => {
-        const duplicateIds = await findDuplicates(tx, deps, input);
+        const duplicateIds = await findDuplicates(tx, book, deps.clock.now(), input);
         if (duplicateIds.length > 0) return { __typename: 'PossibleDuplicate', duplicateIds };
-        return recordIssue(tx, deps, viewer, userId, input, territory, ledgerKey);
+        return recordIssue(tx, deps, book, viewer, userId, input, territory, ledgerKey);
       },
     ),
   );
@@ -90,13 +92,18 @@ async function territoryOf(deps: Deps, viewer: Viewer, compoundId: string | null
   return findCompoundPlace(deps.db, compoundId);
 }
 
-async function findDuplicates(tx: Tx, deps: Deps, input: ReportIssueInput): Promise<string[]> {
+async function findDuplicates(
+  tx: Tx,
+  book: RuleBook,
+  now: Date,
+  input: ReportIssueInput,
+): Promise<string[]> {
   const { compoundId } = input;
   if (input.confirmedNotDuplicate === true || compoundId === null || compoundId === undefined) {
     return [];
   }
-  const days = ruleOf(await deps.readRuleBook(), 'duplicate').value;
-  const since = new Date(deps.clock.now().getTime() - days * 86_400_000);
+  const days = ruleOf(book, 'duplicate').value;
+  const since = new Date(now.getTime() - days * 86_400_000);
   const similar = await findSimilarIssues(tx, compoundId, input.category, since);
   return similar.map(({ id }) => id);
 }
@@ -104,6 +111,7 @@ async function findDuplicates(tx: Tx, deps: Deps, input: ReportIssueInput): Prom
 async function recordIssue(
   tx: Tx,
   deps: Deps,
+  book: RuleBook,
   viewer: Viewer,
   userId: string,
   input: ReportIssueInput,
@@ -130,11 +138,7 @@ async function recordIssue(
     createdAt: now,
     updatedAt: now,
     stateSince: now,
-    stateDueAt: stateDueAt(
-      await deps.readRuleBook(),
-      { state: 'REPORTED', urgency: input.urgency, dueAt: null },
-      now,
-    ),
+    stateDueAt: stateDueAt(book, { state: 'REPORTED', urgency: input.urgency, dueAt: null }, now),
     ledgerKey,
   });
   await recordIssueEvent(tx, issue, {

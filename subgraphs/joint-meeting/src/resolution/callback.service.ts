@@ -104,13 +104,12 @@ async function applyOutcome(at: IssueAct, input: CallbackInput): Promise<void> {
 
 /** Whether the attempts of this callback, the present one included, are enough to close. */
 async function isExhausted(at: IssueAct, attempts: number): Promise<boolean> {
-  const book = await at.deps.readRuleBook();
   const calls = await findLatestCallbacks(at.tx, at.issue.id, attempts);
   return isCallbackExhausted(
     calls.map(({ recordedAt }) => shanghaiDay(recordedAt)),
     {
-      attempts: ruleOf(book, 'callback.attempts').value,
-      days: ruleOf(book, 'callback.days').value,
+      attempts: ruleOf(at.book, 'callback.attempts').value,
+      days: ruleOf(at.book, 'callback.days').value,
     },
   );
 }

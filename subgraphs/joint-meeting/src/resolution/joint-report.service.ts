@@ -68,7 +68,7 @@ export async function fileJointReport(deps: Deps, acting: Acting, rawInput: unkn
         filedBy: at.userId,
         filedByName: acting.viewer.name,
         filedAt: at.now,
-        signDueAt: dueBy(await deps.readRuleBook(), 'sign', at.now),
+        signDueAt: dueBy(at.book, 'sign', at.now),
       });
       await addIssueHandler(at.tx, at.issue.id, at.userId);
       await updateClaim(at.tx, at.issue.id, departmentCode, { state: 'SIGNED_OFF' });

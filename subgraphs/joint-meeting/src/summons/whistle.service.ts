@@ -87,8 +87,7 @@ async function callDepartments(
   input: WhistleInput,
   released: string[],
 ): Promise<void> {
-  const book = await at.deps.readRuleBook();
-  const clocks = summonsDeadlines(book, at.issue.urgency, input.kind, at.now);
+  const clocks = summonsDeadlines(at.book, at.issue.urgency, input.kind, at.now);
   const summonsId = at.deps.newId();
   const targets = input.targets.map(({ departmentId, role }) => ({
     departmentCode: departmentId,
