@@ -28,6 +28,8 @@ export function createGraphClient(options: GraphClientOptions): Client {
     fetch: async (input, init) => {
       const headers = new Headers(init?.headers);
       headers.set('accept-language', options.locale());
+      // One answer each: left to itself, urql accepts event streams, and cutting them off throws.
+      headers.set('accept', 'application/graphql-response+json, application/json');
       const response = await fetch(input, { ...init, headers });
       options.clock.observe(response.headers.get('date'));
       return response;

@@ -78,6 +78,7 @@ describe('the client', () => {
     const client = createGraphClient({ locale: () => 'en', clock, onSessionEnd: () => undefined });
     await client.query('{ viewer { id } }', {}).toPromise();
     expect(asked[0]?.headers.get('accept-language')).toBe('en');
+    expect(asked[0]?.headers.get('accept')).not.toContain('text/event-stream');
     expect(new Date(clock.now()).toISOString()).toBe('2026-11-22T02:00:00.000Z');
   });
 
