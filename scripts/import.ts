@@ -1,16 +1,17 @@
 import { runImportCommand } from '@lianxi/import/command';
 import { openDatabaseForCommand } from './launcher/database.ts';
-import { readSettings } from './launcher/settings.ts';
+import { localeOf, readSettings } from './launcher/settings.ts';
+import { stopRequest } from './launcher/stop-request.ts';
 
-const settings = readSettings();
-const { LC_ALL, LC_MESSAGES, LANG } = settings.environment;
+// What is not committed is rolled back by the database, so nothing has to be undone here.
+stopRequest().addEventListener('abort', () => process.exit(130));
 
-process.exit(
-  await runImportCommand(process.argv.slice(2), {
-    locale: /^en/i.test(LC_ALL ?? LC_MESSAGES ?? LANG ?? '') ? 'en' : 'zh',
-    // Standard output is the report; what the server does meanwhile is not part of it.
-    openDatabase: () => openDatabaseForCommand(settings, (name, text) => console.error(name, text)),
-    output: process.stdout,
-    progress: process.stderr,
-  }),
-);
+const code = await runImportCommand(process.argv.slice(2), {
+  locale: localeOf(process.env),
+  // Where npm was called, as npm starts its scripts in the project's folder.
+  folder: process.env['INIT_CWD'] ?? process.cwd(),
+  openDatabase: () => openDatabaseForCommand(readSettings(), () => {}),
+  output: process.stdout,
+  progress: process.stderr,
+});
+process.exit(code);

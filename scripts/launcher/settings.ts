@@ -81,6 +81,12 @@ export function settingsOf(environment: Environment): Settings {
   };
 }
 
+/** The language of a command's messages: Chinese, unless the terminal asks for English. */
+export function localeOf(environment: Environment): 'zh' | 'en' {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  return /^en/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'en' : 'zh';
+}
+
 /** The subgraphs, in the order of their ports. */
 export const subgraphs = [
   'housing',
