@@ -112,13 +112,25 @@ function writableHome() {
 /** Passes on what npm, killed, can no longer pass on. */
 function endWithNpm() {
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
+  const started = npmProcess();
   const check = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (npmProcess() === started) return;
     clearInterval(check);
     child?.kill('SIGTERM');
   }, PARENT_CHECK_MS);
   check.unref();
+}
+
+/** npm itself, or what adopted our shell when npm died: npm starts a shell, which may start us. */
+function npmProcess() {
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
+    const [, name, , parent] = /\((.*)\) (\S) (\d+)/.exec(stat) ?? [];
+    return name?.endsWith('sh') ? Number(parent) : process.ppid;
+  } catch {
+    // Not Linux: a shell in between is not seen through.
+    return process.ppid;
+  }
 }
 
 function run(file, fileArgs, stdio, env = process.env) {

@@ -126,6 +126,25 @@ test('a command learns that the npm command above it was killed', async () => {
   await vi.waitUntil(() => !runs(pid), { timeout: 5_000 });
 });
 
+test('a command ends when npm is killed, even with a shell in between', async () => {
+  writeCommand('waits', waits);
+  writeFileSync(
+    join(project, 'package.json'),
+    '{"scripts":{"waits":"node scripts/run.mjs waits"}}',
+  );
+  const npm = spawn('npm', ['run', 'waits'], {
+    cwd: project,
+    env: { ...process.env, PATH: `${join(project, 'bin')}:${process.env['PATH']}` },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let output = '';
+  npm.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  await vi.waitUntil(() => /pid \d+/.test(output), { timeout: 10_000 });
+  const pid = Number(/pid (\d+)/.exec(output)?.[1]);
+  npm.kill('SIGKILL');
+  await vi.waitUntil(() => !runs(pid), { timeout: 10_000 });
+});
+
 function runs(pid: number): boolean {
   try {
     process.kill(pid, 0);
