@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { at } from './testing/at.ts';
+import { eventually } from './testing/eventually.ts';
 import { connectLive } from './testing/live-client.ts';
 import { startTestGateway } from './testing/test-gateway.ts';
 
@@ -11,8 +12,8 @@ test('a stop finishes what runs, sends sockets away with 1001 and takes nothing 
   live.follow('subscription { issueEvents { cursor } }');
   const release = hub.jointMeeting.hold();
   const running = hub.query('{ viewer { name } }', { token });
-  await vi.waitFor(() => expect(hub.jointMeeting.received.at(-1)).toContain('viewer'));
-  await vi.waitFor(async () => {
+  await eventually(() => expect(hub.jointMeeting.received.at(-1)).toContain('viewer'));
+  await eventually(async () => {
     const text = await (await fetch(`${hub.url}/metrics`)).text();
     expect(text).toContain('lianxi_live_subscribers 1');
   });
@@ -33,17 +34,16 @@ test('a hanging subgraph costs its time-out once, and comes back by itself', asy
   const began = Date.now();
   const first = await hub.query(query);
   expect(at(first, 'data.issues.0')).toEqual({ id: '1', housing: null });
-  expect(Date.now() - began).toBeLessThan(6_000);
+  expect(Date.now() - began).toBeLessThan(9_000);
 
   const again = Date.now();
   expect(at(await hub.query(query), 'errors.0.extensions.service')).toBe('housing');
-  expect(Date.now() - again).toBeLessThan(500);
+  expect(Date.now() - again).toBeLessThan(2_000);
 
   release();
-  await vi.waitFor(
-    async () => expect(at(await hub.query(query), 'data.issues.0.housing')).toBe('work on 1'),
-    { timeout: 5_000, interval: 250 },
-  );
+  await eventually(async () => {
+    expect(at(await hub.query(query), 'data.issues.0.housing')).toBe('work on 1');
+  });
 });
 
 test('the gateway outlives its database connections, and followers miss nothing', async () => {
@@ -59,7 +59,7 @@ test('the gateway outlives its database connections, and followers miss nothing'
     WHERE application_name = 'lianxi-gateway' AND datname = current_database()`);
   await hub.appendEvents(3);
   await follower.until((results) => results.length === seen + 3);
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     expect((await fetch(`${hub.url}/health/ready`)).status).toBe(200);
   });
   await live.client.dispose();

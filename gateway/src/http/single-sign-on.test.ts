@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { users } from '@lianxi/db/identity';
 import { eq } from 'drizzle-orm';
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { at } from '../testing/at.ts';
 import { startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
@@ -17,7 +17,8 @@ beforeAll(async () => {
   provider = createServer();
   await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', () => resolve()));
   const issuer = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
-  provider.on('request', createProvider(issuer).callback());
+  const answer = createProvider(issuer).callback();
+  provider.on('request', (request, response) => void answer(request, response));
   hub = await startTestGateway({
     LIANXI_PUBLIC_URL: publicUrl,
     LIANXI_OIDC_ISSUER: issuer,

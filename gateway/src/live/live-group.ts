@@ -2,8 +2,13 @@ import type { GraphContext } from '../graph/graph-context.ts';
 import type { LiveOperation } from './live-operation.ts';
 import type { LiveSubscriber } from './live-subscriber.ts';
 
-/** The outcome of one event for one group: text that every subscriber gets, or null for nothing. */
-export type EventPayload = string | null;
+/** What one event is for one group. */
+export interface EventOutcome {
+  /** Text that every subscriber gets; null when the viewer may not see the event or does not follow it. */
+  payload: string | null;
+  /** Whether the event itself could not be had, so that a snapshot has to make up for it. */
+  lost: boolean;
+}
 
 /** Resolves one event for a group; never rejects. */
 export type ResolveEvent = (
@@ -11,11 +16,11 @@ export type ResolveEvent = (
   operation: LiveOperation,
   context: GraphContext,
   abandoned: () => boolean,
-) => Promise<EventPayload>;
+) => Promise<EventOutcome>;
 
 interface Execution {
   /** Undefined while it runs. */
-  payload: EventPayload | undefined;
+  outcome: EventOutcome | undefined;
   waiting: Set<LiveSubscriber>;
 }
 
@@ -25,10 +30,10 @@ export interface LiveGroup {
   readonly context: GraphContext;
   readonly subscribers: Set<LiveSubscriber>;
   /**
-   * The payload of an event, or undefined while it is resolved: then `subscriber` is advanced when
+   * The outcome of an event, or undefined while it is resolved: then `subscriber` is advanced when
    * it is there. Starts the resolving, and that of the events after it up to `head`.
    */
-  payloadAt(position: number, head: number, subscriber: LiveSubscriber): EventPayload | undefined;
+  outcomeAt(position: number, head: number, subscriber: LiveSubscriber): EventOutcome | undefined;
   /** Forgets everything of a subscriber that leaves. */
   remove(subscriber: LiveSubscriber): void;
 }
@@ -43,8 +48,8 @@ export interface LiveGroupOptions {
 
 // Enough to hide the latency of the subgraphs from a burst of events.
 const ahead = 8;
-// Subscribers of a group stay close together, so older payloads are seldom asked for again.
-const kept = 512;
+// Subscribers of a group stay close together, so older outcomes are seldom asked for again.
+const kept = 128;
 
 /** Makes an empty group. */
 export function createLiveGroup(options: LiveGroupOptions): LiveGroup {
@@ -53,12 +58,12 @@ export function createLiveGroup(options: LiveGroupOptions): LiveGroup {
   const subscribers = new Set<LiveSubscriber>();
 
   function start(position: number): Execution {
-    const execution: Execution = { payload: undefined, waiting: new Set() };
+    const execution: Execution = { outcome: undefined, waiting: new Set() };
     executions.set(position, execution);
     if (executions.size > kept) dropOldest();
     const abandoned = () => subscribers.size === 0;
-    void options.resolve(position, operation, context, abandoned).then((payload) => {
-      execution.payload = payload;
+    void options.resolve(position, operation, context, abandoned).then((outcome) => {
+      execution.outcome = outcome;
       const waiting = [...execution.waiting];
       execution.waiting.clear();
       for (const subscriber of waiting) options.advance(subscriber);
@@ -68,7 +73,7 @@ export function createLiveGroup(options: LiveGroupOptions): LiveGroup {
 
   function dropOldest(): void {
     for (const [position, execution] of executions) {
-      if (execution.payload === undefined) continue;
+      if (execution.outcome === undefined) continue;
       executions.delete(position);
       return;
     }
@@ -78,13 +83,13 @@ export function createLiveGroup(options: LiveGroupOptions): LiveGroup {
     operation,
     context,
     subscribers,
-    payloadAt(position, head, subscriber) {
+    outcomeAt(position, head, subscriber) {
       const execution = executions.get(position) ?? start(position);
       for (let next = position + 1; next < position + ahead && next <= head; next += 1) {
         if (!executions.has(next)) start(next);
       }
-      if (execution.payload === undefined) execution.waiting.add(subscriber);
-      return execution.payload;
+      if (execution.outcome === undefined) execution.waiting.add(subscriber);
+      return execution.outcome;
     },
     remove(subscriber) {
       subscribers.delete(subscriber);

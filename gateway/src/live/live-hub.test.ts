@@ -7,7 +7,7 @@ import { composeFixture } from '../testing/fixture-graph.ts';
 import { anonymousViewer } from '../viewer/viewer.ts';
 import type { EventFeed } from './event-feed.ts';
 import { createLiveHub } from './live-hub.ts';
-import type { EventPayload } from './live-group.ts';
+import type { EventOutcome } from './live-group.ts';
 import { toLiveOperation } from './live-operation.ts';
 import { createResync } from './resync.ts';
 
@@ -51,7 +51,7 @@ function createFeed(oldest = 0, head = 0) {
 
 function createHub(options: {
   feed: EventFeed;
-  resolve?: (position: number) => Promise<EventPayload>;
+  resolve?: (position: number) => Promise<EventOutcome>;
 }) {
   const resolved: number[] = [];
   const hub = createLiveHub({
@@ -60,7 +60,9 @@ function createHub(options: {
     resync: createResync(buildSchema(composeFixture().api)),
     resolve: async (position) => {
       resolved.push(position);
-      return options.resolve ? options.resolve(position) : `event ${position}`;
+      return options.resolve
+        ? options.resolve(position)
+        : { payload: `event ${position}`, lost: false };
     },
   });
   return { hub, resolved };
@@ -91,7 +93,7 @@ test('events arrive in the order of the log, however long each takes to resolve'
     feed,
     resolve: (position) =>
       new Promise((resolve) => {
-        finish[position] = () => resolve(`event ${position}`);
+        finish[position] = () => resolve({ payload: `event ${position}`, lost: false });
       }),
   });
   const sink = createSink();
@@ -183,6 +185,22 @@ describe('a cursor', () => {
     expect(sink.sent[0]).toContain('RESYNC');
     expect(resolved).toEqual([]);
   });
+});
+
+test('an event that could not be had is said to be lost, and a snapshot makes up for it', async () => {
+  const { feed, append } = createFeed();
+  const { hub } = createHub({
+    feed,
+    resolve: async (position) => ({ payload: `event ${position}`, lost: position === 2 }),
+  });
+  const sink = createSink();
+  hub.subscribe(operationOf(), context, sink);
+  await settle();
+  append(4);
+  await settle();
+  append(1);
+  await settle();
+  expect(sink.sent).toEqual(['event 1', 'event 2', expect.stringContaining('RESYNC'), 'event 5']);
 });
 
 test('who leaves holds nothing, even while an event is being resolved', async () => {

@@ -67,10 +67,11 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
       }
       if (subscriber.cursor >= head) return;
       const position = subscriber.cursor + 1;
-      const payload = group.payloadAt(position, head, subscriber);
-      if (payload === undefined) return;
+      const outcome = group.outcomeAt(position, head, subscriber);
+      if (outcome === undefined) return;
       subscriber.cursor = position;
-      if (payload !== null) deliver(subscriber, payload, position);
+      if (outcome.payload !== null) deliver(subscriber, outcome.payload, position);
+      if (outcome.lost) subscriber.resyncDue = true;
     }
   }
 

@@ -2,8 +2,9 @@ import { eventLog } from '@lianxi/db/events';
 import { sessions, users } from '@lianxi/db/identity';
 import { decodeCursor, encodeCursor } from '@lianxi/kit/cursor';
 import { eq, max } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { at } from '../testing/at.ts';
+import { eventually } from '../testing/eventually.ts';
 import { connectLive, type LiveClient } from '../testing/live-client.ts';
 import { startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
 afterEach(async () => {
   for (const { client } of clients.splice(0)) await client.dispose();
   // Whoever left must hold nothing any more.
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const text = await (await fetch(`${hub.url}/metrics`)).text();
     expect(text).toContain('lianxi_live_subscribers 0');
     expect(text).toContain('lianxi_live_groups 0');
@@ -137,29 +138,33 @@ test('while the office itself is away its events wait, in order', async () => {
   expect(follower.results.every((result) => !result['errors'])).toBe(true);
 });
 
-test('a client cut off fifty times during writes ends with every event once, in order', async () => {
-  const start = await headPosition();
-  const seen: number[] = [];
-  let cutting = true;
-  const writer = (async () => {
-    while (cutting) await hub.appendEvents(5);
-  })();
-  for (let cut = 0; cut < 50; cut += 1) {
-    const live = open();
-    const follower = live.follow(follow, { after: encodeCursor(seen.at(-1) ?? start) });
-    const wanted = 1 + Math.floor(Math.random() * 12);
-    await follower.until((results) => results.length >= wanted);
-    live.client.terminate();
-    seen.push(...(positions(follower.results) as number[]));
-  }
-  cutting = false;
-  await writer;
-  const head = await headPosition();
-  const last = open().follow(follow, { after: encodeCursor(seen.at(-1) ?? start) });
-  await last.until((results) => seen.length + results.length >= head - start);
-  seen.push(...(positions(last.results) as number[]));
-  expect(seen).toEqual(range(start + 1, head));
-});
+test(
+  'a client cut off fifty times during writes ends with every event once, in order',
+  { timeout: 60_000 },
+  async () => {
+    const start = await headPosition();
+    const seen: number[] = [];
+    let cutting = true;
+    const writer = (async () => {
+      while (cutting) await hub.appendEvents(5);
+    })();
+    for (let cut = 0; cut < 50; cut += 1) {
+      const live = open();
+      const follower = live.follow(follow, { after: encodeCursor(seen.at(-1) ?? start) });
+      const wanted = 1 + Math.floor(Math.random() * 12);
+      await follower.until((results) => results.length >= wanted);
+      live.client.terminate();
+      seen.push(...(positions(follower.results) as number[]));
+    }
+    cutting = false;
+    await writer;
+    const head = await headPosition();
+    const last = open().follow(follow, { after: encodeCursor(seen.at(-1) ?? start) });
+    await last.until((results) => seen.length + results.length >= head - start);
+    seen.push(...(positions(last.results) as number[]));
+    expect(seen).toEqual(range(start + 1, head));
+  },
+);
 
 test.each([
   ['from the future', encodeCursor(1_000_000)],
@@ -201,7 +206,7 @@ test('queries and mutations run over the socket too', async () => {
 test('a refused operation is an error of that operation alone', async () => {
   const live = open();
   const refused = live.follow('subscription { nonsense }');
-  await vi.waitFor(() => expect(refused.errors).toHaveLength(1));
+  await eventually(() => expect(refused.errors).toHaveLength(1));
   expect(refused.errors).toMatchObject([[{ extensions: { code: 'invalid_input' } }]]);
   const asked = live.follow('{ viewer { name } }');
   await asked.until((results) => results.length === 1);
@@ -210,7 +215,7 @@ test('a refused operation is an error of that operation alone', async () => {
 test('a socket runs at most fifty operations at once', async () => {
   const live = open();
   const followers = Array.from({ length: 51 }, () => live.follow(follow));
-  await vi.waitFor(() => {
+  await eventually(() => {
     const errors = followers.flatMap((one) => one.errors);
     expect(errors).toMatchObject([[{ extensions: { code: 'too_many_operations' } }]]);
   });
@@ -299,7 +304,7 @@ test('an event stream carries the same events, and goes on from Last-Event-ID', 
 });
 
 async function untilFollowing(subscribers: number): Promise<void> {
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const text = await (await fetch(`${hub.url}/metrics`)).text();
     expect(text).toContain(`lianxi_live_subscribers ${subscribers}`);
   });

@@ -3,7 +3,7 @@ import { encodeCursor } from '@lianxi/kit/cursor';
 import type { OperationService } from '../graph/operation-service.ts';
 import type { PresentedResult } from '../graph/present-result.ts';
 import type { LiveMetrics } from '../metrics.ts';
-import type { ResolveEvent } from './live-group.ts';
+import type { EventOutcome, ResolveEvent } from './live-group.ts';
 import type { LiveOperation } from './live-operation.ts';
 
 export interface ResolveEventOptions {
@@ -16,6 +16,7 @@ export interface ResolveEventOptions {
 // Some ten seconds: a subgraph that restarts is back by then.
 const defaultDelaysMs = [100, 250, 500, 1_000, 1_000, 1_000, 2_000, 2_000, 2_000];
 const maxRunning = 32;
+const faultCodes = new Set<unknown>(['department_unreachable', 'internal']);
 
 /** Resolves events by executing a group's query, a bounded number at a time. */
 export function createEventResolver(options: ResolveEventOptions): ResolveEvent {
@@ -42,21 +43,24 @@ export function createEventResolver(options: ResolveEventOptions): ResolveEvent 
       await delay(delayMs);
       result = await queue.run(execute);
     }
-    return toPayload(result, operation, cursor);
+    return toOutcome(result, operation, cursor);
   };
 }
 
-/** Null for an event that the viewer may not see or does not follow. */
-function toPayload(
+function toOutcome(
   { data, errors }: PresentedResult,
   { responseKey }: LiveOperation,
   cursor: string,
-): string | null {
-  if (data?.[responseKey] != null) return JSON.stringify({ data, errors });
-  if (!errors) return null;
+): EventOutcome {
+  if (data?.[responseKey] != null)
+    return { payload: JSON.stringify({ data, errors }), lost: false };
+  if (!errors) return { payload: null, lost: false };
   // The subscription's field is not null, so its absence is that of all data; the cursor lets a
   // client go on from here.
-  return JSON.stringify({ data: null, errors, extensions: { cursor } });
+  const payload = JSON.stringify({ data: null, errors, extensions: { cursor } });
+  // A refusal would be the same next time; what broke has to be made up for.
+  const lost = errors.some(({ extensions }) => faultCodes.has(extensions?.code));
+  return { payload, lost };
 }
 
 function hasFailed({ data, errors }: PresentedResult, responseKey: string): boolean {
