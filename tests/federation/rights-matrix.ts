@@ -1,0 +1,225 @@
+import type { CalledDepartment } from '../support/story.ts';
+import * as story from '../support/story.ts';
+import type { Username } from '../support/people.ts';
+import type { TestHub } from '../support/start-hub.ts';
+import { territory } from '../support/people.ts';
+import { compoundIds } from '../support/territory.ts';
+
+/** Who may do one mutation, and how the others are refused where not by `forbidden`. */
+export interface Right {
+  mutation: string;
+  /** Brings about a state in which the act is possible, and returns its input. */
+  given(hub: TestHub): Promise<Record<string, unknown>>;
+  may: readonly Username[];
+  /** Officers whose department has no part in it: the code they get. */
+  others?: Partial<Record<Username, string>>;
+}
+
+const ofTerritory = ['community', 'community2', 'street'] as const;
+const liaisons = ['housing', 'police', 'urban', 'fire', 'market'] as const;
+
+/** Everyone who acts for a department in an issue of the territory gets this code. */
+function departments(code: string, except: readonly Username[]): Right['others'] {
+  const acting = [...liaisons, ...ofTerritory].filter((name) => !except.includes(name));
+  return Object.fromEntries(acting.map((name) => [name, code]));
+}
+
+const onIssue =
+  (given: (hub: TestHub) => Promise<string>, more: object = {}): Right['given'] =>
+  async (hub) => ({ issueId: await given(hub), ...more });
+
+const called: CalledDepartment[] = story.calledDepartments;
+const calledNames = called.map(({ departmentId }) => departmentId as Username);
+
+function disposal(mutation: string, more: object = {}, fields: object = {}): Right {
+  return {
+    mutation,
+    given: onIssue((hub) => story.reportAndAccept(hub, fields), more),
+    may: ofTerritory,
+  };
+}
+
+function intake(mutation: string, more: object = {}): Right {
+  return { mutation, given: onIssue(story.report, more), may: ofTerritory };
+}
+
+function answer(mutation: string, more: object = {}): Right {
+  return {
+    mutation,
+    given: onIssue(story.summon, more),
+    may: calledNames,
+    others: departments('not_called', calledNames),
+  };
+}
+
+/** Brings it about that a department claims, and returns the issue's id. */
+async function claimedBy(hub: TestHub, username: Username): Promise<string> {
+  const issueId = await story.takeUp(hub);
+  await hub.done(username, 'claimIssue', { issueId, role: 'ASSIST' });
+  return issueId;
+}
+
+async function ownHandling(hub: TestHub): Promise<string> {
+  const issueId = await story.reportAndAccept(hub, { category: 'LITTERING' });
+  await hub.done('community', 'handleOwn', { issueId });
+  return issueId;
+}
+
+/** The three acts on tasks, which a department does on its own handling alone. */
+function tasks(
+  prefix: 'housing' | 'police' | 'urban' | 'community' | 'department',
+  given: (hub: TestHub) => Promise<string>,
+  may: readonly Username[],
+  others?: Right['others'],
+): Right[] {
+  const [doer = 'housing'] = may;
+  const title = '现场处置';
+  const withTask: Right['given'] = async (hub) => {
+    const issueId = await given(hub);
+    const { task } = await hub.done(doer, `${prefix}AddTask`, { issueId, title });
+    return { taskId: task?.id, state: 'DOING' };
+  };
+  // A task is known by itself, so a department without the claim learns nothing of it.
+  return [
+    { mutation: `${prefix}AddTask`, given: onIssue(given, { title }), may, others },
+    { mutation: `${prefix}UpdateTask`, given: withTask, may },
+    { mutation: `${prefix}CompleteHandling`, given: onIssue(given), may, others },
+  ];
+}
+
+async function givenReporter(hub: TestHub): Promise<string> {
+  const registered = await hub.done('community', 'registerReporter', {
+    name: '欧阳静',
+    phone: '13812345678',
+  });
+  return (registered['reporter'] as { id: string }).id;
+}
+
+async function givenFinding(hub: TestHub): Promise<string> {
+  const issueId = await story.takeUp(hub);
+  const recorded = await hub.done('housing', 'housingRecordFinding', { issueId, text: '未设标识' });
+  return (recorded['finding'] as { id: string }).id;
+}
+
+const violation = { kind: 'ILLEGAL_PARKING', description: '占用消防通道停车' };
+
+async function givenCase(hub: TestHub): Promise<string> {
+  const issueId = await claimedBy(hub, 'urban');
+  const opened = await hub.done('urban', 'urbanOpenViolationCase', { issueId, ...violation });
+  return (opened['violationCase'] as { id: string }).id;
+}
+
+const whistleInput = { kind: 'DEMAND', reason: '社区劝阻无效', targets: called };
+const decline = { legalBasis: '《物业管理条例》第四十五条', responsibleDepartmentId: 'water' };
+
+/** Who may do what, for every mutation of the graph. */
+export const rights: Right[] = [
+  {
+    mutation: 'reportIssue',
+    given: async () => ({
+      title: '路灯不亮',
+      description: '三号楼前路灯损坏。',
+      category: 'POOR_SERVICE',
+      compoundId: compoundIds.own,
+      confirmedNotDuplicate: true,
+    }),
+    may: [...ofTerritory, 'office', 'citizen'],
+  },
+  intake('acceptIssue'),
+  intake('refuseIssue', { reason: '已在诉讼程序中' }),
+  {
+    mutation: 'mergeIssue',
+    given: async (hub) => ({
+      issueId: await story.report(hub),
+      intoIssueId: await story.report(hub),
+    }),
+    may: ofTerritory,
+  },
+  disposal('handleOwn', {}, { category: 'LITTERING' }),
+  disposal('whistle', whistleInput),
+  answer('acknowledgeSummons'),
+  answer('acceptSummons', { role: 'ASSIST' }),
+  answer('declineSummons', decline),
+  answer('suggestTransfer', { responsibleDepartmentId: 'water', reason: '属供水管线问题' }),
+  answer('reportIn', { place: '三号楼北侧' }),
+  {
+    mutation: 'claimIssue',
+    given: onIssue(story.summon, { role: 'ASSIST' }),
+    may: [...liaisons, ...ofTerritory],
+  },
+  {
+    mutation: 'requestWithdrawal',
+    given: onIssue(story.takeUp, { reason: '人员不足' }),
+    may: ['housing', 'police'],
+    others: departments('not_claimed', ['housing', 'police']),
+  },
+  {
+    mutation: 'fileJointReport',
+    given: onIssue(story.takeUp, { report: '已完成。', publicReply: '已完成。' }),
+    may: ['housing'],
+    others: departments('not_lead', ['housing']),
+  },
+  {
+    mutation: 'signResolution',
+    given: onIssue(story.fileReport),
+    may: ['police'],
+    others: departments('not_claimed', ['police']),
+  },
+  {
+    mutation: 'objectResolution',
+    given: onIssue(story.fileReport, { reason: '现场仍未清理' }),
+    may: ['police'],
+    others: departments('not_claimed', ['police']),
+  },
+  { mutation: 'verifyIssue', given: onIssue(story.resolve, { passed: true }), may: ofTerritory },
+  {
+    mutation: 'recordCallback',
+    given: onIssue(story.verify, { outcome: 'RESOLVED' }),
+    may: ['callback'],
+  },
+  {
+    mutation: 'reopenIssue',
+    given: onIssue(story.close, { reason: '问题再次出现' }),
+    may: [...ofTerritory, 'supervisor', 'office'],
+  },
+  ...tasks('housing', story.takeUp, ['housing']),
+  ...tasks('police', story.takeUp, ['police']),
+  ...tasks('urban', (hub) => claimedBy(hub, 'urban'), ['urban']),
+  ...tasks('community', ownHandling, ofTerritory),
+  ...tasks('department', (hub) => claimedBy(hub, 'market'), ['market'], { fire: 'not_claimed' }),
+  {
+    mutation: 'housingRecordFinding',
+    given: onIssue(story.takeUp, { text: '未设禁停标识' }),
+    may: ['housing'],
+  },
+  {
+    mutation: 'housingConfirmRectified',
+    given: async (hub) => ({ findingId: await givenFinding(hub) }),
+    may: ['housing'],
+  },
+  {
+    mutation: 'policeRecordPatrol',
+    given: onIssue(story.takeUp, { note: '巡查一次' }),
+    may: ['police'],
+  },
+  {
+    mutation: 'urbanOpenViolationCase',
+    given: onIssue((hub) => claimedBy(hub, 'urban'), violation),
+    may: ['urban'],
+  },
+  {
+    mutation: 'urbanMoveViolationCase',
+    given: async (hub) => ({ caseId: await givenCase(hub), state: 'FILED' }),
+    may: ['urban'],
+  },
+  {
+    mutation: 'registerReporter',
+    given: async () => ({ name: '司马青', communityId: territory.community.id }),
+    may: ofTerritory,
+  },
+  {
+    mutation: 'discloseReporter',
+    given: async (hub) => ({ reporterId: await givenReporter(hub), purpose: '联系核实情况' }),
+    may: [...ofTerritory, 'callback'],
+  },
+];

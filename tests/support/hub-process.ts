@@ -1,0 +1,73 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** One process of a hub under test. */
+export interface HubProcess {
+  readonly name: string;
+  readonly pid: number | undefined;
+  /** The last lines it wrote, for the message of a test that fails. */
+  lines(): string[];
+  start(): void;
+  /** Ends it as a power cut would, and waits until it is gone. */
+  kill(): Promise<void>;
+  /** Asks it to end, and waits. */
+  stop(): Promise<void>;
+}
+
+export interface HubProcessOptions {
+  name: string;
+  script: string;
+  environment: Record<string, string>;
+}
+
+const keptLines = 200;
+const stopTimeoutMs = 10_000;
+
+/** Describes a process that `start` starts, also again after it was killed. */
+export function createHubProcess({ name, script, environment }: HubProcessOptions): HubProcess {
+  let child: ChildProcess | null = null;
+  let lines: string[] = [];
+
+  async function end(signal: NodeJS.Signals): Promise<void> {
+    const ending = child;
+    if (ending === null) return;
+    const ended = new Promise<void>((resolve) => ending.once('close', () => resolve()));
+    ending.kill(signal);
+    const force = setTimeout(() => ending.kill('SIGKILL'), stopTimeoutMs);
+    await ended;
+    clearTimeout(force);
+  }
+
+  return {
+    name,
+    get pid() {
+      return child?.pid;
+    },
+    lines: () => lines,
+    start() {
+      if (child !== null) throw new Error(`${name} runs already`);
+      const started = spawn(process.execPath, [script], {
+        cwd: root,
+        env: { PATH: process.env['PATH'] ?? '', TZ: 'Asia/Shanghai', ...environment },
+        // It ends when its input does, so a killed test leaves nobody behind.
+        stdio: ['pipe', 'pipe', 'pipe'],
+      });
+      child = started;
+      const keep = (chunk: Buffer) => {
+        lines = [...lines, ...chunk.toString().split('\n').filter(Boolean)].slice(-keptLines);
+      };
+      started.stdout.on('data', keep);
+      started.stderr.on('data', keep);
+      // It may be killed before its input is closed.
+      started.stdin.on('error', () => {});
+      started.once('close', () => {
+        if (child === started) child = null;
+      });
+    },
+    kill: () => end('SIGKILL'),
+    stop: () => end('SIGTERM'),
+  };
+}

@@ -1,0 +1,112 @@
+import type { Username } from './people.ts';
+import type { TestHub } from './start-hub.ts';
+import { compoundIds } from './territory.ts';
+
+/** A department that is called, and for which part. */
+export interface CalledDepartment {
+  departmentId: string;
+  role: 'LEAD' | 'ASSIST';
+}
+
+/** Housing leads, the police and urban management assist, fire is called too. */
+export const calledDepartments: CalledDepartment[] = [
+  { departmentId: 'housing', role: 'LEAD' },
+  { departmentId: 'police', role: 'ASSIST' },
+  { departmentId: 'urban', role: 'ASSIST' },
+  { departmentId: 'fire', role: 'ASSIST' },
+];
+
+/** Reports an issue of the community's own compound and returns its id. */
+export async function report(hub: TestHub, fields: object = {}): Promise<string> {
+  const { issue } = await hub.done('community', 'reportIssue', {
+    title: '消防通道长期被占用',
+    description: '三号楼北侧消防通道长期停车，劝阻无效。',
+    category: 'FIRE_LANE_BLOCKED',
+    source: 'ON_SITE',
+    compoundId: compoundIds.own,
+    confirmedNotDuplicate: true,
+    ...fields,
+  });
+  if (!issue) throw new Error('the report names no issue');
+  return issue.id;
+}
+
+/** Reports and accepts an issue. */
+export async function reportAndAccept(hub: TestHub, fields: object = {}): Promise<string> {
+  const issueId = await report(hub, fields);
+  await hub.done('community', 'acceptIssue', { issueId });
+  return issueId;
+}
+
+/** Reports, accepts and whistles. */
+export async function summon(
+  hub: TestHub,
+  targets: CalledDepartment[] = calledDepartments,
+  fields: object = {},
+): Promise<string> {
+  const issueId = await reportAndAccept(hub, fields);
+  const reason = '社区多次劝阻无效，请各部门到场';
+  await hub.done('community', 'whistle', { issueId, kind: 'DEMAND', reason, targets });
+  return issueId;
+}
+
+/** Housing leads and the police assist; nobody has a task yet. */
+export async function takeUp(hub: TestHub): Promise<string> {
+  const issueId = await summon(hub, calledDepartments.slice(0, 2));
+  await hub.done('housing', 'acceptSummons', { issueId });
+  await hub.done('police', 'acceptSummons', { issueId });
+  return issueId;
+}
+
+/** The lead has filed its report, the police have not signed yet. */
+export async function fileReport(hub: TestHub): Promise<string> {
+  const issueId = await takeUp(hub);
+  await hub.done('housing', 'fileJointReport', {
+    issueId,
+    report: '通道已清理并施划禁停标线。',
+    publicReply: '通道已恢复畅通。',
+  });
+  return issueId;
+}
+
+/** All have signed: the community is to verify. */
+export async function resolve(hub: TestHub): Promise<string> {
+  const issueId = await fileReport(hub);
+  await hub.done('police', 'signResolution', { issueId });
+  return issueId;
+}
+
+/** Verified: the reporter is to be called back. */
+export async function verify(hub: TestHub): Promise<string> {
+  const issueId = await resolve(hub);
+  await hub.done('community2', 'verifyIssue', { issueId, passed: true });
+  return issueId;
+}
+
+/** Closed by the callback. */
+export async function close(hub: TestHub): Promise<string> {
+  const issueId = await verify(hub);
+  await hub.done('callback', 'recordCallback', { issueId, outcome: 'RESOLVED', satisfaction: 5 });
+  return issueId;
+}
+
+/** Adds a task for a department's liaison and settles it; returns the task's id. */
+export async function doTask(
+  hub: TestHub,
+  username: Username,
+  prefix: 'housing' | 'police' | 'urban' | 'community' | 'department',
+  issueId: string,
+  title: string,
+): Promise<string> {
+  const added = await hub.done(username, `${prefix}AddTask`, { issueId, title, mandatory: true });
+  const taskId = added.task?.id ?? '';
+  await hub.done(username, `${prefix}UpdateTask`, {
+    taskId,
+    state: 'DONE',
+    evidenceBefore: '车辆占道',
+    evidenceAfter: '通道畅通',
+    publicText: `${title}已完成`,
+    internalNote: `内部备注：${title}`,
+  });
+  return taskId;
+}
