@@ -62,7 +62,12 @@ export async function nextIssueCode(tx: Tx, moment: Date): Promise<string> {
       set: { last: sql`${issueCodeCounters.last} + 1` },
     })
     .returning();
-  return `WY-${day.replaceAll('-', '')}-${String(counter?.last).padStart(4, '0')}`;
+  return issueCodeOf(day, counter?.last ?? 1);
+}
+
+/** Code of a day's issue by its number. */
+export function issueCodeOf(day: string, number: number): string {
+  return `WY-${day.replaceAll('-', '')}-${String(number).padStart(4, '0')}`;
 }
 
 /** Adds an issue. */
