@@ -25,8 +25,10 @@ export function liveFeed(): { live: LiveIssues; send(event: Partial<IssueEvent>)
       healing: { down: shallowRef(new Map()) },
       open: shallowRef({ state: 'idle', loaded: 0, total: 0, error: null }),
       ensureOpen: () => Promise.resolve(),
+      alsoReread: () => () => undefined,
       take: () => undefined,
-    } as LiveIssues,
+      alsoReread: () => () => undefined,
+    },
     send(event) {
       if (deliver === undefined) throw new Error('nobody follows');
       deliver({

@@ -86,7 +86,11 @@ export function useBoardColumns(
       .toSorted((a, b) => (a.key === 'none' ? -1 : b.key === 'none' ? 1 : b.count - a.count));
   });
 
-  return { columns, lanes, shownCount: computed(() => shown.value.length) };
+  return {
+    columns,
+    lanes,
+    shownCount: computed(() => columns.value.reduce((sum, column) => sum + column.count, 0)),
+  };
 }
 
 function byDue(a: LiveIssue, b: LiveIssue): number {

@@ -42,6 +42,7 @@ type ServerFilter = NonNullable<VariablesOf<typeof BoardCountsQuery>['filter']>;
 
 /** A burst of events asks for new figures once. */
 const settleMs = 1_200;
+const network = { requestPolicy: 'network-only' } as const;
 
 /** What the server counts in a state. */
 export interface StateFigure {
@@ -79,37 +80,42 @@ export function useBoardCounts(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let run = 0;
 
-  async function read(withEnded: boolean): Promise<void> {
+  async function readCounts(): Promise<void> {
     const id = departmentId.value;
     if (id === undefined) return;
     const current = ++run;
-    const serverFilter = toServerFilter(filter.value, id);
-    const options = { requestPolicy: 'network-only' } as const;
-    const counting = client.query(BoardCountsQuery, { filter: serverFilter }, options).toPromise();
-    if (withEnded) {
-      for (const state of endedStates) {
-        void client
-          .query(EndedIssuesQuery, { filter: { ...serverFilter, states: [state] } }, options)
-          .toPromise()
-          .then(({ data, error }) => {
-            if (data != null) live.take(data.issues.nodes, failedServices(error?.graphQLErrors));
-          });
-      }
-    }
-    const { data } = await counting;
+    const variables = { filter: toServerFilter(filter.value, id) };
+    const { data } = await client.query(BoardCountsQuery, variables, network).toPromise();
     if (data == null || run !== current) return;
     figures.value = new Map(data.board.counts.map((entry) => [entry.state, entry]));
+  }
+
+  async function readEnded(): Promise<void> {
+    const id = departmentId.value;
+    if (id === undefined) return;
+    const serverFilter = toServerFilter(filter.value, id);
+    const readings = endedStates.map(async (state) => {
+      const variables = { filter: { ...serverFilter, states: [state] } };
+      const { data, error } = await client.query(EndedIssuesQuery, variables, network).toPromise();
+      if (data != null) live.take(data.issues.nodes, failedServices(error?.graphQLErrors));
+    });
+    await Promise.all(readings);
+  }
+
+  function readBoth(): void {
+    void readCounts();
+    void readEnded();
   }
 
   function plan(): void {
     timer ??= setTimeout(() => {
       timer = undefined;
-      void read(false);
+      void readCounts();
     }, settleMs);
   }
 
-  watch([filter, departmentId], () => void read(true), { immediate: true });
-  const stops = [live.feed.onEvent(plan), live.feed.onResync(() => void read(true))];
+  watch([filter, departmentId], readBoth, { immediate: true });
+  const stops = [live.feed.onEvent(plan), live.feed.onResync(readBoth), live.alsoReread(readEnded)];
   onScopeDispose(() => {
     clearTimeout(timer);
     for (const stop of stops) stop();

@@ -47,6 +47,21 @@ describe('healing', () => {
     expect(patient.rereadAll).toHaveBeenCalledOnce();
   });
 
+  it('reads one by one what the list does not hold any more', async () => {
+    const { patient, healing } = createPatient();
+    healing.observe(['housing']);
+    let left = 3;
+    patient.reread.mockImplementation(async () => {
+      healing.observe([]);
+      left -= 1;
+      patient.incomplete = left > 0;
+      return true;
+    });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(patient.reread).toHaveBeenCalledTimes(3);
+    expect(patient.rereadAll).toHaveBeenCalledOnce();
+  });
+
   it('stops asking when nothing is missing any more', async () => {
     const { patient, healing } = createPatient();
     healing.observe(['housing']);

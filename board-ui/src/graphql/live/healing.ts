@@ -28,10 +28,12 @@ export interface HealingOptions {
 export function createHealing(options: HealingOptions): Healing {
   const down = shallowRef<ReadonlyMap<DepartmentService, number>>(new Map());
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // Set when something was left blank, until a search finds nothing blank any more.
+  let incomplete = false;
   let trying = false;
 
   function plan(delayMs: number): void {
-    if (timer !== undefined || trying || down.value.size === 0) return;
+    if (timer !== undefined || trying || !incomplete) return;
     timer = setTimeout(() => {
       timer = undefined;
       void attempt();
@@ -41,12 +43,19 @@ export function createHealing(options: HealingOptions): Healing {
   async function attempt(): Promise<void> {
     trying = true;
     try {
-      const incomplete = options.findIncomplete();
-      if (incomplete === undefined) {
-        down.value = new Map();
-      } else if (await options.reread(incomplete.id)) {
-        await options.rereadAll();
+      let readAll = false;
+      for (
+        let issue = options.findIncomplete();
+        issue !== undefined;
+        issue = options.findIncomplete()
+      ) {
+        if (!(await options.reread(issue.id))) return;
+        // The list first; what it does not hold any more is read one by one.
+        if (!readAll) await options.rereadAll();
+        readAll = true;
       }
+      incomplete = false;
+      down.value = new Map();
     } catch {
       // No network at all: the next attempt is planned below, and the link banner says so.
     } finally {
@@ -68,6 +77,7 @@ export function createHealing(options: HealingOptions): Healing {
             .map((name) => [name, since(name)]),
         );
       }
+      if (failed.length > 0) incomplete = true;
       plan(retryMs);
     },
     hurry() {
@@ -79,6 +89,7 @@ export function createHealing(options: HealingOptions): Healing {
     stop() {
       clearTimeout(timer);
       timer = undefined;
+      incomplete = false;
       down.value = new Map();
     },
   };

@@ -62,6 +62,8 @@ export interface LiveIssues {
   open: Readonly<ShallowRef<OpenIssuesProgress>>;
   /** Loads all open issues unless they are there already. */
   ensureOpen(): Promise<void>;
+  /** Adds a reading to what is read again once a department's system is back; returns its end. */
+  alsoReread(read: () => Promise<unknown>): () => void;
   /** Takes issues that a page read by itself. */
   take(nodes: readonly IssueReading[], failed: readonly DepartmentService[]): void;
 }
@@ -78,6 +80,7 @@ export function createLiveIssues(client: Client, session: Session, clock: Server
   }
 
   const openIssues = createOpenIssues(client, take);
+  const rereads = new Set<() => Promise<unknown>>();
 
   const healing = createHealing({
     now: clock.now,
@@ -92,7 +95,9 @@ export function createLiveIssues(client: Client, session: Session, clock: Server
       return failed.length === 0;
     },
     async rereadAll() {
-      if (openIssues.progress.value.state === 'ready') await openIssues.load();
+      const readings = [...rereads].map((read) => read());
+      if (openIssues.progress.value.state === 'ready') readings.push(openIssues.load());
+      await Promise.all(readings);
     },
   });
 
@@ -169,6 +174,10 @@ export function createLiveIssues(client: Client, session: Session, clock: Server
     async ensureOpen() {
       const { state } = openIssues.progress.value;
       if (state === 'idle' || state === 'failed') await openIssues.load();
+    },
+    alsoReread(read) {
+      rereads.add(read);
+      return () => rereads.delete(read);
     },
     take,
   };
