@@ -26,6 +26,8 @@ export interface GraphRuntimeOptions {
   supergraph: string;
   executors: Record<SubgraphName, SubgraphExecutor>;
   log: Logger;
+  /** @default rust, and JavaScript where its binary is missing */
+  planner?: GraphRuntime['planner'];
 }
 
 type Transports = Extract<GatewayConfigSupergraph['transports'], (kind: string) => unknown>;
@@ -36,6 +38,7 @@ type Handled = Awaited<ReturnType<UnifiedGraphHandler>>;
 
 /** Starts Hive Gateway's runtime and waits until it can plan. */
 export async function startGraphRuntime(options: GraphRuntimeOptions): Promise<GraphRuntime> {
+  if (options.planner) return start(options, options.planner);
   try {
     return await start(options, 'rust');
   } catch (error) {

@@ -57,6 +57,8 @@ export function createBoardFiles(folder: string): BoardFiles {
 function openFolder(folder: string): ReturnType<typeof sirv> {
   return sirv(folder, {
     etag: true,
+    brotli: true,
+    gzip: true,
     setHeaders(response, path) {
       const hashed = path.startsWith('/assets/');
       response.setHeader(

@@ -5,7 +5,7 @@ import type { FaultCode } from '../graph/messages.ts';
 import type { OperationService } from '../graph/operation-service.ts';
 import { BadGraphqlRequest, readGraphqlParams } from './graphql-params.ts';
 import { BodyTooLargeError } from './read-body.ts';
-import { respondJson } from './respond.ts';
+import { respondLargeJson } from './respond.ts';
 
 /** Serves an event stream to a client that asked for one. */
 export type StreamRoute = (
@@ -34,11 +34,12 @@ export function createGraphqlRoute(options: GraphqlRouteOptions): GraphqlRoute {
   return async (request, response, context) => {
     const accept = request.headers.accept ?? '*/*';
     const mediaType = accept.includes(responseJson) ? responseJson : 'application/json';
-    const respond = (status: number, body: unknown) =>
+    const respond = (status: number, body: unknown) => {
       // Under `application/json` the status says only that the answer is GraphQL's (section 6.4.1).
-      respondJson(response, mediaType === responseJson || status >= 405 ? status : 200, body, {
-        'content-type': `${mediaType}; charset=utf-8`,
-      });
+      const shown = mediaType === responseJson || status >= 405 ? status : 200;
+      const headers = { 'content-type': `${mediaType}; charset=utf-8` };
+      return respondLargeJson(request, response, shown, body, headers);
+    };
     const refuse = (status: number, code: FaultCode, detail?: string) =>
       respond(status, { errors: [formattedFault(code, context.locale, { detail })] });
 
@@ -51,13 +52,13 @@ export function createGraphqlRoute(options: GraphqlRouteOptions): GraphqlRoute {
         // A link or an image must not be able to change anything.
         allowMutation: request.method === 'POST',
       });
-      return respond(outcome.executed ? 200 : 400, outcome.result);
+      return await respond(outcome.executed ? 200 : 400, outcome.result);
     } catch (error) {
-      if (error instanceof BodyTooLargeError) return refuse(413, 'document_too_large');
+      if (error instanceof BodyTooLargeError) return await refuse(413, 'document_too_large');
       if (!(error instanceof BadGraphqlRequest)) throw error;
       if (error.status === 405) response.setHeader('allow', 'GET, POST');
       const code = error.status === 405 ? 'method_not_allowed' : 'invalid_input';
-      return refuse(error.status, code, error.message);
+      return await refuse(error.status, code, error.message);
     }
   };
 }

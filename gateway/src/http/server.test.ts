@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { at } from '../testing/at.ts';
+import { eventually } from '../testing/eventually.ts';
 import { startTestGateway, type TestGateway } from '../testing/test-gateway.ts';
 
 let hub: TestGateway;
@@ -132,6 +133,35 @@ test('the gateway is ready while the database is up, and says which subgraphs ar
     },
   });
   expect((await fetch(`${hub.url}/health/live`)).status).toBe(200);
+});
+
+test('a large answer is packed for clients that can unpack it', async () => {
+  const aliases = many(30, (index) => `a${index}: title`);
+  const ask = (encoding: string) =>
+    fetch(`${hub.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-encoding': encoding },
+      body: JSON.stringify({ query: `{ issues(first: 100) { ${aliases} } }` }),
+    });
+  const packed = await ask('gzip');
+  expect(packed.headers.get('content-encoding')).toBe('gzip');
+  const plain = await ask('identity');
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(await packed.json()).toEqual(await plain.json());
+});
+
+test('without its database the gateway is not ready, and comes back by itself', async () => {
+  await using other = await startTestGateway();
+  await other.cutDatabase(true);
+  await eventually(async () => {
+    const answer = await fetch(`${other.url}/health/ready`);
+    expect([answer.status, at(await answer.json(), 'database')]).toEqual([503, 'down']);
+  });
+  expect((await fetch(`${other.url}/health/live`)).status).toBe(200);
+  await other.cutDatabase(false);
+  await eventually(async () => {
+    expect((await fetch(`${other.url}/health/ready`)).status).toBe(200);
+  });
 });
 
 test('metrics tell of requests, subgraphs and live subscribers', async () => {

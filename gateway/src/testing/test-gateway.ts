@@ -44,6 +44,8 @@ export interface TestGateway extends AsyncDisposable {
     query: string,
     options?: { token?: string; variables?: object; headers?: Record<string, string> },
   ): Promise<Record<string, unknown>>;
+  /** Ends all sessions of the database and refuses new ones, or lets them in again. */
+  cutDatabase(isCut: boolean): Promise<void>;
   /** Writes events to the log, as a subgraph's change and the relay do. */
   appendEvents(count: number): Promise<void>;
 }
@@ -100,6 +102,22 @@ export async function startTestGateway(
       });
       return (await response.json()) as Record<string, unknown>;
     },
+    async cutDatabase(isCut) {
+      const url = new URL(testDatabase.adminUrl);
+      const name = url.pathname.slice(1);
+      url.pathname = '/postgres';
+      const admin = connect({ url: url.href, applicationName: 'gateway-test-admin', max: 1 });
+      const allowed = isCut ? sql`false` : sql`true`;
+      await admin.db.execute(
+        sql`ALTER DATABASE ${sql.identifier(name)} ALLOW_CONNECTIONS ${allowed}`,
+      );
+      if (isCut) {
+        await admin.db.execute(
+          sql`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = ${name}`,
+        );
+      }
+      await admin.close();
+    },
     async appendEvents(count) {
       const event = {
         source: 'test',
@@ -141,7 +159,12 @@ const jointMeetingResolvers = {
         ? null
         : { id: claims['sub'], name: claims['name'], role: claims['role'] },
     issue: (_: unknown, { id }: { id: string }) => ({ id, title: `Issue ${id}`, version: 1 }),
-    issues: () => ['1', '2'].map((id) => ({ id, title: `Issue ${id}`, version: 1 })),
+    issues: (_: unknown, { first = 2 }: { first?: number }) =>
+      Array.from({ length: first }, (__, index) => String(index + 1)).map((id) => ({
+        id,
+        title: `Issue ${id}`,
+        version: 1,
+      })),
     issueEvent: (_: unknown, { cursor }: { cursor: string }, { claims }: FixtureContext) => {
       const position = decodeCursor(cursor) ?? 0;
       // The police see every second event.
