@@ -1,8 +1,9 @@
 import { computed, type ComputedRef, onScopeDispose, watch } from 'vue';
-import type { HandlingReading } from '@/features/handling/handling.fragments.ts';
+import type { HandlingReading, HandlingRecord } from '@/features/handling/handling.fragments.ts';
 import { useLiveIssues } from '@/graphql/live/live-issues.ts';
 import { type Reading, useReading } from '@/graphql/reading.ts';
 import type { EnumValue } from '@/graphql/tada.ts';
+import { caseRecords, findingRecords, patrolRecords } from './department-records.ts';
 import {
   IssueCommunitiesQuery,
   IssueHousingQuery,
@@ -42,12 +43,17 @@ export function useIssueReadings(
   const urbanManagement = useReading({ query: IssueUrbanManagementQuery, variables });
   const departments = { housing, communities, publicSecurity, urbanManagement };
 
-  const handlings: ComputedRef<Record<string, HandlingReading>> = computed(() => ({
-    housing: handlingOf(housing, housing.data.value?.issue?.housing),
-    police: handlingOf(publicSecurity, publicSecurity.data.value?.issue?.publicSecurity),
-    urban: handlingOf(urbanManagement, urbanManagement.data.value?.issue?.urbanManagement),
-    community: handlingOf(communities, communities.data.value?.issue?.community),
-  }));
+  const handlings: ComputedRef<Record<string, HandlingReading>> = computed(() => {
+    const housed = housing.data.value?.issue?.housing;
+    const policed = publicSecurity.data.value?.issue?.publicSecurity;
+    const managed = urbanManagement.data.value?.issue?.urbanManagement;
+    return {
+      housing: handlingOf(housing, housed, findingRecords(housed?.inspectionFindings)),
+      police: handlingOf(publicSecurity, policed, patrolRecords(policed?.patrols)),
+      urban: handlingOf(urbanManagement, managed, caseRecords(managed?.violationCase)),
+      community: handlingOf(communities, communities.data.value?.issue?.community, []),
+    };
+  });
   const readingOf: Record<string, Reading<unknown>> = {
     housing,
     police: publicSecurity,
@@ -109,6 +115,7 @@ export function useIssueReadings(
 function handlingOf(
   { state, since }: Pick<Reading<unknown>, 'state' | 'since'>,
   handling: HandlingReading['handling'] | undefined,
+  records: readonly HandlingRecord[],
 ): HandlingReading {
-  return { handling: handling ?? null, state: state.value, since: since.value };
+  return { handling: handling ?? null, records, state: state.value, since: since.value };
 }

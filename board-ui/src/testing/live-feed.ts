@@ -27,7 +27,6 @@ export function liveFeed(): { live: LiveIssues; send(event: Partial<IssueEvent>)
       ensureOpen: () => Promise.resolve(),
       alsoReread: () => () => undefined,
       take: () => undefined,
-      alsoReread: () => () => undefined,
     },
     send(event) {
       if (deliver === undefined) throw new Error('nobody follows');

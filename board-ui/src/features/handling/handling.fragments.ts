@@ -1,5 +1,5 @@
 import type { ReadingState } from '@/graphql/reading.ts';
-import { graphql, type ResultOf } from '@/graphql/tada.ts';
+import { type EnumValue, graphql, type ResultOf } from '@/graphql/tada.ts';
 
 /** What every department's handling of an issue has. */
 export const HandlingParts = graphql(`
@@ -101,9 +101,29 @@ export type JointHandlingIssue = ResultOf<typeof JointHandling_Issue>;
 export type DepartmentHandling = ResultOf<typeof HandlingParts>;
 export type HandlingTask = DepartmentHandling['tasks'][number];
 
+/** Something only one department records for an issue. */
+export type HandlingRecord =
+  | {
+      kind: 'finding';
+      id: string;
+      text: string;
+      at: string;
+      rectifyBy: string | null;
+      rectified: boolean;
+    }
+  | { kind: 'patrol'; id: string; text: string; at: string }
+  | {
+      kind: 'case';
+      id: string;
+      number: string;
+      violation: EnumValue<'ViolationKind'>;
+      state: EnumValue<'ViolationState'>;
+    };
+
 /** What one department's own system says, and whether it answers. */
 export interface HandlingReading {
   handling: DepartmentHandling | null;
+  records: readonly HandlingRecord[];
   state: ReadingState;
   /** Since when it is out of reach, in milliseconds; null while it is not. */
   since: number | null;

@@ -49,6 +49,7 @@ export const ActSheet_Issue = graphql(`
         arriveDueAt
         department {
           id
+          code
           shortName
         }
       }

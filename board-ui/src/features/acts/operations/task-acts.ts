@@ -248,6 +248,6 @@ const ownSubgraph: Record<string, typeof office> = {
 };
 
 /** Mutations with which a department keeps its tasks: its own subgraph's, or the office's. */
-export function taskActsOf(departmentCode: string): typeof office {
-  return ownSubgraph[departmentCode] ?? office;
+export function taskActsOf(departmentCode: string | null): typeof office {
+  return ownSubgraph[departmentCode ?? ''] ?? office;
 }

@@ -1,0 +1,44 @@
+import type { HandlingRecord } from '@/features/handling/handling.fragments.ts';
+import type { ResultOf } from '@/graphql/tada.ts';
+import type {
+  IssueHousingQuery,
+  IssuePublicSecurityQuery,
+  IssueUrbanManagementQuery,
+} from './issue-page.queries.ts';
+
+type IssueOf<Query> = NonNullable<ResultOf<Query> extends { issue: infer Issue } ? Issue : never>;
+type Housing = NonNullable<IssueOf<typeof IssueHousingQuery>['housing']>;
+type PublicSecurity = NonNullable<IssueOf<typeof IssuePublicSecurityQuery>['publicSecurity']>;
+type UrbanManagement = NonNullable<IssueOf<typeof IssueUrbanManagementQuery>['urbanManagement']>;
+
+/** Findings of housing's inspections. */
+export function findingRecords(
+  findings: Housing['inspectionFindings'] | undefined,
+): HandlingRecord[] {
+  return (findings ?? []).map(({ id, text, foundAt, rectifyBy, rectifiedAt }) => ({
+    kind: 'finding',
+    id,
+    text,
+    at: foundAt,
+    rectifyBy,
+    rectified: rectifiedAt !== null,
+  }));
+}
+
+/** Patrols of public security. */
+export function patrolRecords(patrols: PublicSecurity['patrols'] | undefined): HandlingRecord[] {
+  return (patrols ?? []).map(({ id, note, patrolledAt }) => ({
+    kind: 'patrol',
+    id,
+    text: note ?? '',
+    at: patrolledAt,
+  }));
+}
+
+/** The violation case of urban management, where there is one. */
+export function caseRecords(found: UrbanManagement['violationCase'] | undefined): HandlingRecord[] {
+  if (found == null) return [];
+  return [
+    { kind: 'case', id: found.id, number: found.number, violation: found.kind, state: found.state },
+  ];
+}
