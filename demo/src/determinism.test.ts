@@ -1,0 +1,77 @@
+import { createTestDatabase } from '@lianxi/db/testing';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type DemoDistrictOptions, loadDemoDistrict } from './demo-district.ts';
+import type { IssueNumbers } from './issues/issue-plan.ts';
+import { openIssues } from './issues/open-issues.ts';
+import { hashContent } from './testing/content-hash.ts';
+
+const few: IssueNumbers = {
+  sources: [
+    ['PHONE', 20],
+    ['LEADER_INSTRUCTION', 2],
+    ['ONLINE', 12],
+  ],
+  open: openIssues.filter((_, index) => index % 5 === 2),
+  refused: 2,
+  merged: 2,
+  closed: 34 - Math.ceil((openIssues.length - 2) / 5) - 4,
+};
+
+const usual: Omit<DemoDistrictOptions, 'urls'> = {
+  password: 'only for tests',
+  now: new Date('2026-11-20T10:20:00+08:00'),
+  issues: few,
+};
+
+async function contentAfter(load: (options: DemoDistrictOptions) => Promise<void>) {
+  await using database = await createTestDatabase();
+  await load({ ...usual, urls: database.urls });
+  return await hashContent(database.adminUrl);
+}
+
+let whole: Record<string, string>;
+
+beforeAll(async () => {
+  whole = await contentAfter(async (options) => {
+    await loadDemoDistrict(options);
+  });
+}, 120_000);
+
+describe('the same seed and moment', { timeout: 120_000 }, () => {
+  test('make the same district, however many acts run at once', async () => {
+    const again = await contentAfter(async (options) => {
+      await loadDemoDistrict({ ...options, width: 1 });
+    });
+    expect(again).toEqual(whole);
+  });
+
+  test('make the same district when the loading is cut off on the way', async () => {
+    const resumed = await contentAfter(async (options) => {
+      // Later starts come at other moments; the district stands where it first was to stand.
+      const later = { ...options, now: new Date('2026-11-20T12:00:00+08:00') };
+      const cutOff = 'cut off';
+      await expect(loadDemoDistrict({ ...options, onProgress: cutOffAt(0.3) })).rejects.toThrow(
+        cutOff,
+      );
+      await expect(loadDemoDistrict({ ...later, onProgress: cutOffAt(0.7) })).rejects.toThrow(
+        cutOff,
+      );
+      await expect(loadDemoDistrict(later)).resolves.toBe('INTERRUPTED');
+      await expect(loadDemoDistrict(later)).resolves.toBe('PRESENT');
+    });
+    expect(resumed).toEqual(whole);
+  });
+});
+
+test('another seed makes another district', { timeout: 120_000 }, async () => {
+  const other = await contentAfter(async (options) => {
+    await loadDemoDistrict({ ...options, seed: 'other' });
+  });
+  expect(other['joint_meeting.issues']).not.toBe(whole['joint_meeting.issues']);
+});
+
+function cutOffAt(share: number): NonNullable<DemoDistrictOptions['onProgress']> {
+  return ({ step, done, all }) => {
+    if (step === 'issues' && done > all * share) throw new Error('cut off');
+  };
+}

@@ -1,0 +1,280 @@
+import type { IssueCategory, Urgency } from '@lianxi/db/joint-meeting';
+import type { Team } from './duties.ts';
+import {
+  answerAll,
+  askForRelease,
+  callBack,
+  declineAssist,
+  declineLead,
+  kindFor,
+  object,
+  reopen,
+  suggestTransfer,
+  wrongCallOf,
+} from './plots.ts';
+import {
+  accept,
+  acceptCall,
+  acknowledge,
+  arrive,
+  callIn,
+  complete,
+  fileReport,
+  report,
+  sign,
+  type Story,
+  verify,
+  work,
+} from './story.ts';
+
+/** How far an issue is that is still open. */
+export type Stage =
+  | 'REPORTED'
+  | 'ACCEPTED'
+  | 'OWN_BEGUN'
+  | 'OWN_WORKING'
+  | 'OWN_DONE'
+  | 'CALLED'
+  | 'ACKNOWLEDGED'
+  | 'ASSIST_ACCEPTED'
+  | 'LEAD_DECLINED'
+  | 'TRANSFER_SUGGESTED'
+  | 'LED'
+  | 'PLANNED'
+  | 'WORKING'
+  | 'BLOCKED'
+  | 'RELEASE_ASKED'
+  | 'ASSIST_DECLINED'
+  | 'DONE'
+  | 'FILED'
+  | 'PARTLY_SIGNED'
+  | 'OBJECTED'
+  | 'REWORK'
+  | 'REOPENED'
+  | 'NOT_CONTENT'
+  | 'SIGNED'
+  | 'VERIFIED'
+  | 'UNREACHED';
+
+/** An issue that is open when the district is loaded. */
+export interface OpenIssue {
+  category: IssueCategory;
+  stage: Stage;
+  /** Office hours since the acceptance, in working days; of a report, since it was made. */
+  workingDays: number;
+  /** Whether it lies in the community of the account `community`. */
+  atHome?: boolean;
+  urgency?: Urgency;
+  /** Departments called beside those of the duty catalogue. */
+  also?: string[];
+}
+
+type Row = [
+  IssueCategory,
+  Stage,
+  workingDays: number,
+  more?: Omit<OpenIssue, 'category' | 'stage' | 'workingDays'>,
+];
+
+const atHome = { atHome: true };
+
+const rows: Row[] = [
+  // The first community has something of every kind to do.
+  ['LITTERING', 'REPORTED', 0.2, atHome],
+  ['FIRE_LANE_BLOCKED', 'REPORTED', 0.08, atHome],
+  ['CHARGE_DISPUTE', 'REPORTED', 0.7, atHome],
+  ['NOISE', 'ACCEPTED', 0.3, atHome],
+  ['GREENERY_DAMAGE', 'ACCEPTED', 0.15, atHome],
+  ['NEIGHBOUR_DISPUTE', 'OWN_WORKING', 2.2, atHome],
+  ['STREET_STALL', 'OWN_DONE', 3.1, atHome],
+  ['POOR_SERVICE', 'CALLED', 0.4, atHome],
+  ['REVENUE_UNDISCLOSED', 'ACKNOWLEDGED', 0.6, atHome],
+  ['MAINTENANCE_FUND', 'FILED', 6.5, atHome],
+  ['PUBLIC_ORDER', 'WORKING', 2.6, atHome],
+  ['FIRE_LANE_BLOCKED', 'WORKING', 5.6, atHome],
+  ['LIFT_FAILURE', 'CALLED', 0.03, { atHome: true, urgency: 'EMERGENCY' }],
+  ['COMPANY_EXIT', 'DONE', 8.2, atHome],
+  ['ILLEGAL_STRUCTURE', 'SIGNED', 8.6, atHome],
+  ['ILLEGAL_PARKING', 'SIGNED', 3.8, atHome],
+  ['FIRE_EQUIPMENT', 'VERIFIED', 4.1, atHome],
+  // Elsewhere.
+  ['WATER_SUPPLY', 'REPORTED', 0.1],
+  ['ILLEGAL_DECORATION', 'REPORTED', 0.3],
+  ['POOR_SERVICE', 'REPORTED', 0.45],
+  ['LITTERING', 'REPORTED', 0.9],
+  ['ILLEGAL_PARKING', 'ACCEPTED', 0.2],
+  ['COMMITTEE_ELECTION', 'ACCEPTED', 0.5],
+  ['OTHER', 'ACCEPTED', 0.4],
+  ['LIFT_FAILURE', 'ACCEPTED', 0.1],
+  ['LITTERING', 'OWN_BEGUN', 0.8],
+  ['GREENERY_DAMAGE', 'OWN_WORKING', 4.85],
+  ['COMMITTEE_FAILURE', 'OWN_WORKING', 6.2],
+  ['OTHER', 'OWN_WORKING', 5.9],
+  ['NEIGHBOUR_DISPUTE', 'OWN_DONE', 2.9],
+  ['COMMITTEE_ELECTION', 'OWN_WORKING', 8.4],
+  ['FIRE_LANE_BLOCKED', 'CALLED', 0.35],
+  ['ILLEGAL_STRUCTURE', 'CALLED', 0.5],
+  ['CHARGE_DISPUTE', 'CALLED', 0.25],
+  ['GAS_SUPPLY', 'CALLED', 0.04, { urgency: 'EMERGENCY' }],
+  ['FIRE_EQUIPMENT', 'CALLED', 1.7],
+  ['FIRE_LANE_BLOCKED', 'ACKNOWLEDGED', 0.7],
+  ['LIFT_FAILURE', 'ACKNOWLEDGED', 0.4],
+  ['ILLEGAL_STRUCTURE', 'ACKNOWLEDGED', 1.6],
+  ['NOISE', 'ACKNOWLEDGED', 0.9],
+  ['ILLEGAL_WIRING', 'ASSIST_ACCEPTED', 0.9],
+  ['SHARED_COST_DISPUTE', 'ASSIST_ACCEPTED', 1.3],
+  ['ILLEGAL_PARKING', 'LEAD_DECLINED', 1.2],
+  ['NOISE', 'LEAD_DECLINED', 1.5],
+  ['STREET_STALL', 'TRANSFER_SUGGESTED', 0.8],
+  ['LIFT_FAILURE', 'TRANSFER_SUGGESTED', 0.5],
+  ['ILLEGAL_PARKING', 'LED', 0.9],
+  ['FIRE_LANE_BLOCKED', 'PLANNED', 1.8],
+  ['ILLEGAL_STRUCTURE', 'PLANNED', 3.2],
+  ['CHARGE_DISPUTE', 'WORKING', 2.4],
+  ['FALLING_HAZARD', 'WORKING', 0.09, { urgency: 'EMERGENCY' }],
+  ['HEAT_SUPPLY', 'WORKING', 0.8],
+  ['WATER_SUPPLY', 'WORKING', 0.5],
+  ['POOR_SERVICE', 'WORKING', 4.8],
+  ['WALL_DAMAGE', 'WORKING', 7.9],
+  ['UNACCEPTED_DELIVERY', 'BLOCKED', 11.4],
+  ['ILLEGAL_WIRING', 'RELEASE_ASKED', 3.1],
+  ['ILLEGAL_DECORATION', 'ASSIST_DECLINED', 2.7],
+  ['NOISE', 'DONE', 4.4],
+  ['ILLEGAL_STRUCTURE', 'DONE', 8.1],
+  ['FIRE_EQUIPMENT', 'DONE', 3.9],
+  ['CHARGE_DISPUTE', 'DONE', 4.9],
+  ['MAINTENANCE_FUND', 'DONE', 7.2],
+  ['ILLEGAL_PARKING', 'FILED', 4.2],
+  ['FIRE_LANE_BLOCKED', 'PARTLY_SIGNED', 4.5],
+  ['PUBLIC_ORDER', 'FILED', 3.6, { also: ['fire'] }],
+  ['STREET_STALL', 'FILED', 3.9],
+  ['GREENERY_DAMAGE', 'OBJECTED', 5.3],
+  ['POOR_SERVICE', 'REWORK', 6.4],
+  ['ILLEGAL_WIRING', 'REWORK', 5.8],
+  ['PARKING_CHARGE', 'NOT_CONTENT', 7.6],
+  ['STREET_STALL', 'REOPENED', 14.5],
+  ['LITTERING', 'SIGNED', 4.6],
+  ['POWER_SUPPLY', 'SIGNED', 1.1],
+  ['NEIGHBOUR_DISPUTE', 'SIGNED', 4.7],
+  ['COMPANY_EXIT', 'SIGNED', 9.5],
+  ['CHARGE_DISPUTE', 'VERIFIED', 4.8],
+  ['ILLEGAL_WIRING', 'VERIFIED', 5.2],
+  ['WATER_SUPPLY', 'VERIFIED', 1.4],
+  ['NOISE', 'UNREACHED', 6.1],
+];
+
+/** The issues that are open when the district is loaded, so that every desk has its work. */
+export const openIssues: readonly OpenIssue[] = rows.map(
+  ([category, stage, workingDays, more]) => ({ category, stage, workingDays, ...more }),
+);
+
+/** Tells an open issue as far as its stage. */
+export function tellOpen(story: Story, stage: Stage, { lead, assists }: Team): void {
+  const team = { lead, assists };
+  const [assist = 'housing', ...otherAssists] = assists;
+  report(story);
+  if (stage === 'REPORTED') return;
+  accept(story);
+  switch (stage) {
+    case 'ACCEPTED':
+      return;
+    case 'OWN_BEGUN':
+      return handleOwn(story);
+    case 'OWN_WORKING':
+      handleOwn(story);
+      return work(story, 'community', 'DOING');
+    case 'OWN_DONE':
+      handleOwn(story);
+      return workAll(story, ['community'], 'DONE');
+    case 'CALLED':
+      return callIn(story, lead, assists, kindFor(story));
+    case 'ACKNOWLEDGED':
+      callIn(story, lead, assists, kindFor(story));
+      for (const code of [lead, ...assists]) acknowledge(story, code);
+      return;
+    case 'ASSIST_ACCEPTED':
+      callIn(story, lead, assists, kindFor(story));
+      acknowledge(story, lead);
+      return acceptCall(story, assist);
+    case 'LEAD_DECLINED':
+    case 'TRANSFER_SUGGESTED': {
+      const wrong = wrongCallOf(story.subject.category);
+      callIn(
+        story,
+        wrong.called,
+        assists.filter((code) => code !== wrong.called),
+      );
+      acknowledge(story, wrong.called);
+      return stage === 'LEAD_DECLINED' ? declineLead(story, wrong) : suggestTransfer(story, wrong);
+    }
+    case 'LED':
+      callIn(story, lead, assists, kindFor(story));
+      acceptCall(story, lead);
+      return arrive(story, lead);
+    case 'ASSIST_DECLINED':
+      callIn(story, lead, assists);
+      acceptCall(story, lead);
+      declineAssist(story, assist, lead);
+      return work(story, lead, 'DOING');
+    case 'RELEASE_ASKED':
+      callIn(story, lead, assists);
+      answerAll(story, team);
+      work(story, lead, 'DOING');
+      return askForRelease(story, assist);
+    case 'PLANNED':
+    case 'WORKING':
+    case 'BLOCKED':
+      callIn(story, lead, assists, kindFor(story));
+      answerAll(story, team);
+      for (const code of [lead, ...assists]) {
+        work(story, code, stage === 'WORKING' ? 'DOING' : stage);
+      }
+      return;
+    default:
+      // What comes after the joint report may have been the community's own work.
+      return tellResolved(story, stage, team, [assist, ...otherAssists]);
+  }
+}
+
+function tellResolved(story: Story, stage: Stage, team: Team, assists: readonly string[]): void {
+  const everyone = [team.lead, ...team.assists];
+  const settle = () => {
+    workAll(story, everyone, 'DONE');
+    fileReport(story, team.lead);
+    for (const code of team.assists) sign(story, code);
+  };
+  callIn(story, team.lead, team.assists, kindFor(story));
+  answerAll(story, team);
+  if (stage === 'DONE') return workAll(story, everyone, 'DONE');
+  if (stage === 'FILED' || stage === 'PARTLY_SIGNED' || stage === 'OBJECTED') {
+    workAll(story, everyone, 'DONE');
+    fileReport(story, team.lead);
+    const [first = team.lead] = assists;
+    if (stage === 'PARTLY_SIGNED') sign(story, first);
+    if (stage === 'OBJECTED') object(story, first);
+    return;
+  }
+  settle();
+  if (stage === 'SIGNED') return;
+  if (stage === 'REWORK') {
+    verify(story, false);
+    return work(story, team.lead, 'DOING');
+  }
+  verify(story, true);
+  if (stage === 'VERIFIED') return;
+  if (stage === 'UNREACHED') return callBack(story, 'UNREACHABLE');
+  if (stage === 'NOT_CONTENT') return callBack(story, 'UNRESOLVED');
+  callBack(story, 'RESOLVED');
+  reopen(story);
+}
+
+function handleOwn(story: Story): void {
+  story.office(story.cast.intake, 'handleOwn', 60);
+}
+
+function workAll(story: Story, codes: readonly string[], until: 'DONE'): void {
+  for (const code of codes) {
+    work(story, code, until);
+    complete(story, code);
+  }
+}
