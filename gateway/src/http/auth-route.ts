@@ -41,7 +41,7 @@ export function createAuthRoute({ auth, lock, onSessionsChanged }: AuthRouteOpti
       if (request.method !== 'GET') onSessionsChanged();
     } catch (error) {
       if (!(error instanceof BodyTooLargeError)) throw error;
-      refuse(413, 'document_too_large');
+      refuse(413, 'document_too_large', { connection: 'close' });
     }
   };
 }

@@ -54,7 +54,11 @@ export function createGraphqlRoute(options: GraphqlRouteOptions): GraphqlRoute {
       });
       return await respond(outcome.executed ? 200 : 400, outcome.result);
     } catch (error) {
-      if (error instanceof BodyTooLargeError) return await refuse(413, 'document_too_large');
+      if (error instanceof BodyTooLargeError) {
+        // What the client is still sending is not read, so nothing can follow on this connection.
+        response.setHeader('connection', 'close');
+        return await refuse(413, 'document_too_large');
+      }
       if (!(error instanceof BadGraphqlRequest)) throw error;
       if (error.status === 405) response.setHeader('allow', 'GET, POST');
       const code = error.status === 405 ? 'method_not_allowed' : 'invalid_input';

@@ -71,6 +71,12 @@ describe('bad input is refused with a code before anything is executed', () => {
   });
 });
 
+test('introspection is a setting', async () => {
+  await using other = await startTestGateway({ LIANXI_INTROSPECTION: 'on' });
+  const answer = await other.query('{ __schema { queryType { name } } }');
+  expect(answer).toEqual({ data: { __schema: { queryType: { name: 'Query' } } } });
+});
+
 test('a wrong variable is named by its path, in the language of the viewer', async () => {
   const query = 'query ($f: IssueFilter) { issues(filter: $f) { id } }';
   const variables = { f: { targets: [{ departmentId: 'd', role: 'BOSS' }] } };

@@ -70,7 +70,8 @@ export function createOperationChecker(options: OperationCheckerOptions): Operat
     }
     let document: DocumentNode;
     try {
-      document = parse(text, { maxTokens: limits.tokens });
+      // Without locations a kept document holds its fields only, not every token of its text.
+      document = parse(text, { maxTokens: limits.tokens, noLocation: true });
     } catch (error) {
       return { refusals: [refusalOfParsing(error)] };
     }

@@ -1,14 +1,16 @@
 import type { Connection } from '@lianxi/db';
 import type { Logger } from 'pino';
-import { readLogRange, type LogRange } from './event-log.store.ts';
+import { listEventsAfter, readLogRange, type LoggedEvent } from './event-log.store.ts';
 
 /** How far the event log reaches, kept up to date. */
 export interface EventFeed {
   /** Position of the newest event known; 0 while the log is empty. */
   head(): number;
-  /** Reads the log now, and returns what it holds. */
-  refresh(): Promise<LogRange>;
-  /** Calls back after the head moved; positions are consecutive, so the head says all. */
+  /** What the log says of an event; undefined for one that is no longer held in memory. */
+  eventAt(position: number): LoggedEvent | undefined;
+  /** Reads the log now, and returns the position of the oldest event that it keeps. */
+  refresh(): Promise<{ oldest: number }>;
+  /** Calls back after the head moved. */
   onAppend(listener: () => void): void;
   stop(): Promise<void>;
 }
@@ -16,23 +18,35 @@ export interface EventFeed {
 // NOTIFY wakes at once; the poll is for the notification that was lost.
 const pollMs = 250;
 const retryMs = 1_000;
+const batchSize = 1_000;
+// As far back as followers are brought up to date event by event.
+const remembered = 2_000;
 const channel = 'lianxi_events';
 
 /** Follows the event log, through lost connections too. */
 export async function startEventFeed(connection: Connection, log: Logger): Promise<EventFeed> {
-  let range = await readLogRange(connection.db);
+  const { db } = connection;
+  let { head } = await readLogRange(db);
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
-  let reading: Promise<LogRange> | null = null;
+  let reading: Promise<void> | null = null;
   let readAgain = false;
+  const recent = new Map<number, LoggedEvent>();
   const listeners = new Set<() => void>();
 
-  async function read(): Promise<LogRange> {
-    const next = await readLogRange(connection.db);
-    const moved = next.head > range.head;
-    range = { oldest: next.oldest, head: Math.max(next.head, range.head) };
-    if (moved) for (const listener of listeners) listener();
-    return range;
+  async function read(): Promise<void> {
+    let events: LoggedEvent[];
+    do {
+      events = await listEventsAfter(db, head, batchSize);
+      for (const event of events) {
+        // Another read may have been faster.
+        if (event.position <= head) continue;
+        head = event.position;
+        recent.set(head, event);
+        recent.delete(head - remembered);
+      }
+      if (events.length > 0) for (const listener of listeners) listener();
+    } while (events.length === batchSize);
   }
 
   /** One read at a time; a wake-up during a read asks for another, as the first may be too early. */
@@ -67,8 +81,12 @@ export async function startEventFeed(connection: Connection, log: Logger): Promi
   wake();
 
   return {
-    head: () => range.head,
-    refresh: read,
+    head: () => head,
+    eventAt: (position) => recent.get(position),
+    async refresh() {
+      await read();
+      return readLogRange(db);
+    },
     onAppend: (listener) => void listeners.add(listener),
     async stop() {
       stopped = true;

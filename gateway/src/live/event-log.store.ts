@@ -1,20 +1,37 @@
 import type { Db } from '@lianxi/db';
 import { eventLog } from '@lianxi/db/events';
-import { sql } from 'drizzle-orm';
+import { asc, gt, max, min } from 'drizzle-orm';
 
-/** Positions that the log holds; both 0 while it is empty. */
-export interface LogRange {
-  oldest: number;
-  head: number;
+/** What the log says of an event before anybody resolves it. */
+export interface LoggedEvent {
+  position: number;
+  /** `issue` for what a board follows. */
+  subjectType: string;
+  /** Null when the event names no community. */
+  communityId: string | null;
+  /** Null when the event names no street. */
+  streetId: string | null;
 }
 
-/** Reads the first and last position: two look-ups in the primary key. */
-export async function readLogRange(db: Db): Promise<LogRange> {
+/** The first and last position of the log; both 0 while it is empty. */
+export async function readLogRange(db: Db): Promise<{ oldest: number; head: number }> {
   const [row] = await db
-    .select({
-      oldest: sql<string>`coalesce(min(${eventLog.position}), 0)::text`,
-      head: sql<string>`coalesce(max(${eventLog.position}), 0)::text`,
-    })
+    .select({ oldest: min(eventLog.position), head: max(eventLog.position) })
     .from(eventLog);
-  return { oldest: Number(row?.oldest ?? 0), head: Number(row?.head ?? 0) };
+  return { oldest: row?.oldest ?? 0, head: row?.head ?? 0 };
+}
+
+/** The events after a position, in order. */
+export function listEventsAfter(db: Db, position: number, limit: number): Promise<LoggedEvent[]> {
+  return db
+    .select({
+      position: eventLog.position,
+      subjectType: eventLog.subjectType,
+      communityId: eventLog.communityId,
+      streetId: eventLog.streetId,
+    })
+    .from(eventLog)
+    .where(gt(eventLog.position, position))
+    .orderBy(asc(eventLog.position))
+    .limit(limit);
 }

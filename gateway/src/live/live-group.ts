@@ -42,6 +42,8 @@ export interface LiveGroupOptions {
   operation: LiveOperation;
   context: GraphContext;
   resolve: ResolveEvent;
+  /** Whether an event can be for this group at all. */
+  concerns(position: number): boolean;
   /** Takes a subscriber on after the event that it waited for is resolved. */
   advance(subscriber: LiveSubscriber): void;
 }
@@ -50,6 +52,8 @@ export interface LiveGroupOptions {
 const ahead = 8;
 // Subscribers of a group stay close together, so older outcomes are seldom asked for again.
 const kept = 128;
+
+const nothing: EventOutcome = { payload: null, lost: false };
 
 /** Makes an empty group. */
 export function createLiveGroup(options: LiveGroupOptions): LiveGroup {
@@ -84,9 +88,10 @@ export function createLiveGroup(options: LiveGroupOptions): LiveGroup {
     context,
     subscribers,
     outcomeAt(position, head, subscriber) {
+      if (!options.concerns(position)) return nothing;
       const execution = executions.get(position) ?? start(position);
       for (let next = position + 1; next < position + ahead && next <= head; next += 1) {
-        if (!executions.has(next)) start(next);
+        if (!executions.has(next) && options.concerns(next)) start(next);
       }
       if (execution.outcome === undefined) execution.waiting.add(subscriber);
       return execution.outcome;

@@ -34,7 +34,8 @@ function createFeed(oldest = 0, head = 0) {
   let onAppend = () => {};
   const feed: EventFeed = {
     head: () => head,
-    refresh: async () => ({ oldest, head }),
+    eventAt: () => undefined,
+    refresh: async () => ({ oldest }),
     onAppend: (listener) => {
       onAppend = listener;
     },

@@ -1,6 +1,7 @@
 import { decodeCursor } from '@lianxi/kit/cursor';
 import { rightsContext } from './rights-context.ts';
 import type { GraphContext } from '../graph/graph-context.ts';
+import { mayConcern } from './concerns.ts';
 import type { EventFeed } from './event-feed.ts';
 import { createLiveGroup, type LiveGroup, type ResolveEvent } from './live-group.ts';
 import type { LiveOperation } from './live-operation.ts';
@@ -93,8 +94,8 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
     const cursor = decodeCursor(after);
     if (cursor === null) return null;
     // A snapshot may be newer than what this process has read of the log.
-    const { oldest, head } = await feed.refresh();
-    return cursor <= head && cursor >= oldest - 1 ? cursor : null;
+    const { oldest } = await feed.refresh();
+    return cursor <= feed.head() && cursor >= oldest - 1 ? cursor : null;
   }
 
   feed.onAppend(() => {
@@ -114,7 +115,13 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
       ]);
       const group =
         groups.get(key) ??
-        createLiveGroup({ operation, context: shared, resolve: options.resolve, advance });
+        createLiveGroup({
+          operation,
+          context: shared,
+          resolve: options.resolve,
+          concerns: (position) => mayConcern(shared.viewer, feed.eventAt(position)),
+          advance,
+        });
       groups.set(key, group);
       const subscriber: LiveSubscriber = {
         group,

@@ -1,0 +1,36 @@
+import type { ViewerRole } from '@lianxi/kit/viewer';
+import { expect, test } from 'vitest';
+import { anonymousViewer } from '../viewer/viewer.ts';
+import { mayConcern } from './concerns.ts';
+
+const viewer = (role: ViewerRole) => ({
+  ...anonymousViewer,
+  role,
+  communityId: 'own',
+  streetId: 'own',
+});
+const event = (place: { communityId?: string; streetId?: string }) => ({
+  position: 1,
+  subjectType: 'issue',
+  communityId: null,
+  streetId: null,
+  ...place,
+});
+
+test.each([
+  ['COMMUNITY_WORKER', { communityId: 'other' }, false],
+  ['COMMUNITY_WORKER', { communityId: 'own', streetId: 'other' }, true],
+  ['COMMUNITY_WORKER', {}, true],
+  ['STREET_OFFICER', { streetId: 'other' }, false],
+  ['STREET_OFFICER', { streetId: 'own', communityId: 'other' }, true],
+  ['STREET_OFFICER', {}, true],
+  ['LIAISON', { communityId: 'other', streetId: 'other' }, true],
+  ['CHAIR', { communityId: 'other', streetId: 'other' }, true],
+] as const)('for %s an event of %o may matter: %s', (role, place, expected) => {
+  expect(mayConcern(viewer(role), event(place))).toBe(expected);
+});
+
+test('an event about something else than an issue is for nobody, one not held for anybody', () => {
+  expect(mayConcern(viewer('CHAIR'), { ...event({}), subjectType: 'compound' })).toBe(false);
+  expect(mayConcern(viewer('COMMUNITY_WORKER'), undefined)).toBe(true);
+});

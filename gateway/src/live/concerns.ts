@@ -1,0 +1,20 @@
+import type { Viewer } from '@lianxi/kit/viewer';
+import type { LoggedEvent } from './event-log.store.ts';
+
+/**
+ * Whether an event can be for a viewer at all, by the ids that it carries for this purpose.
+ * Only what is certain is left out; the office's policy decides about everything else. Without it
+ * each event would be resolved, in vain, for every community that somebody watches.
+ */
+export function mayConcern(viewer: Viewer, event: LoggedEvent | undefined): boolean {
+  if (!event) return true;
+  if (event.subjectType !== 'issue') return false;
+  switch (viewer.role) {
+    case 'COMMUNITY_WORKER':
+      return event.communityId === null || event.communityId === viewer.communityId;
+    case 'STREET_OFFICER':
+      return event.streetId === null || event.streetId === viewer.streetId;
+    default:
+      return true;
+  }
+}
