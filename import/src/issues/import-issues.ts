@@ -59,10 +59,8 @@ export async function importIssues(
     yield* inBatches(wanted, batchSize);
   }
   const written = await recordLedger(office.jointMeeting, {
-    handled: () =>
-      readAgain({ first: 0.3, share: 0.5 }, (state) => state !== 'REPORTED' && state !== 'MERGED'),
-    reported: () => readAgain({ first: 0.8, share: 0.15 }, (state) => state === 'REPORTED'),
-    merged: () => readAgain({ first: 0.95, share: 0.05 }, (state) => state === 'MERGED'),
+    standing: () => readAgain({ first: 0.3, share: 0.6 }, (state) => state !== 'MERGED'),
+    merged: () => readAgain({ first: 0.9, share: 0.1 }, (state) => state === 'MERGED'),
   });
   options.onProgress(1);
   return { ...result, outcome: 'imported', created: written.created, unchanged: written.known };

@@ -1,4 +1,4 @@
-import { eventLog } from '@lianxi/db/events';
+import { eventLog, type EventLogRow } from '@lianxi/db/events';
 import { type IssueState, issueStates, timelineEntries } from '@lianxi/db/joint-meeting';
 import { relayNow } from '@lianxi/kit/relay';
 import { asc, eq } from 'drizzle-orm';
@@ -69,8 +69,7 @@ function ledgerOf(...rows: LedgerIssue[]): Ledger {
     yield rows.filter(({ state }) => isWanted(state));
   }
   return {
-    handled: () => only((state) => state !== 'REPORTED' && state !== 'MERGED'),
-    reported: () => only((state) => state === 'REPORTED'),
+    standing: () => only((state) => state !== 'MERGED'),
     merged: () => only((state) => state === 'MERGED'),
   };
 }
@@ -178,6 +177,22 @@ describe('a ledger row', () => {
     expect(timeline.at(-1)).toMatchObject({ text: '已清理并划线', occurredAt: endedAt });
   });
 
+  test('that waits to be accepted is recorded as a report made at its time would be', async () => {
+    const { id, ...imported } = await issueOf(await givenImported('as-reported', {}));
+    bench.clock.set(reportedAt.toISOString());
+    const reportedId = await givenReported(bench.deps, { source: 'PHONE' });
+    const { id: _, ...reported } = await issueOf(reportedId);
+    const { code, ledgerKey, createdBy } = imported;
+    expect({ ...reported, code, ledgerKey, createdBy }).toEqual(imported);
+    const without = ({ type, subjectVersion, payload, departmentCodes }: EventLogRow) => ({
+      type,
+      subjectVersion,
+      payload,
+      departmentCodes,
+    });
+    expect((await eventsOf(id)).map(without)).toEqual((await eventsOf(reportedId)).map(without));
+  });
+
   test('that was imported before is left as it is', async () => {
     const id = await givenImported('again', {});
     await expectSuccess(acceptIssue(bench.deps, community, { issueId: id }));
@@ -272,13 +287,10 @@ describe('an import that fails', () => {
   test('leaves nothing, wherever it fails', async () => {
     const keys = ['fails-1', 'fails-2', 'fails-3'];
     async function* brokenBatch(): AsyncGenerator<LedgerIssue[]> {
-      yield [ledgerIssue('fails-2')];
+      yield [ledgerIssue('fails-1'), ledgerIssue('fails-2', { state: 'ACCEPTED' })];
       throw new Error('the file changed');
     }
-    const ledger = {
-      ...ledgerOf(ledgerIssue('fails-1', { state: 'ACCEPTED' })),
-      reported: brokenBatch,
-    };
+    const ledger = { ...ledgerOf(), standing: brokenBatch };
     await expect(importIssues(bench.deps, ledger)).rejects.toThrow('the file changed');
     // Against the database's own rules: a merged row without its target.
     const broken = ledgerOf(
@@ -299,7 +311,7 @@ describe('an import that fails', () => {
       liveId = await givenReported(bench.deps);
       yield [ledgerIssue('meanwhile-2', { state: 'ACCEPTED', reportedAt: now })];
     }
-    const result = await importIssues(bench.deps, { ...ledgerOf(), handled: slowBatches });
+    const result = await importIssues(bench.deps, { ...ledgerOf(), standing: slowBatches });
     expect(result).toEqual({ created: 2, known: 0 });
     expect((await issueOf(liveId)).code).toBe('WY-20261120-0002');
   });

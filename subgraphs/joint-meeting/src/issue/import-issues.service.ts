@@ -1,22 +1,19 @@
-import type { Executor, Tx } from '@lianxi/db';
+import type { Tx } from '@lianxi/db';
 import { shanghaiDay } from '../calendar/working-time.ts';
-import type { Acting, Deps } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import {
   findIssuesByLedgerKey,
   insertLedgerRecords,
   reserveIssueNumbers,
 } from './import-issue.store.ts';
 import { issueCodeOf } from './issue.store.ts';
-import { importActor, type LedgerIssue, ledgerRecords } from './ledger-issue.ts';
-import { reportIssue } from './report-issue.service.ts';
+import { type LedgerIssue, ledgerRecords } from './ledger-issue.ts';
 
 /** A ledger in batches of at most 1,000 rows. */
 export interface Ledger {
-  /** Rows whose case has gone on since it was reported, but for merged ones. */
-  handled(): AsyncIterable<LedgerIssue[]>;
-  /** Rows that wait to be accepted. */
-  reported(): AsyncIterable<LedgerIssue[]>;
-  /** Rows merged into others, which are recorded before or among the rows above. */
+  /** Rows that were not merged into others. */
+  standing(): AsyncIterable<LedgerIssue[]>;
+  /** Rows merged into others, which were imported before or are among those above. */
   merged(): AsyncIterable<LedgerIssue[]>;
 }
 
@@ -35,17 +32,12 @@ export async function importIssues(deps: Deps, ledger: Ledger): Promise<LedgerIm
   await deps.catchUp();
   const result: LedgerImportResult = { created: 0, known: 0 };
   await deps.db.transaction(async (tx) => {
-    for await (const batch of ledger.handled()) {
-      // Codes are taken outside the transaction: their counters held to the end of a long import
-      // would keep everybody else from reporting. A failed import leaves a gap in the numbers.
-      count(result, batch.length, await recordHandled(deps, tx, batch, deps.db));
-    }
-    // Last, as from here on the transaction itself holds the counters.
-    for await (const batch of ledger.reported()) {
-      count(result, batch.length, await reportEach(deps, tx, batch));
-    }
-    for await (const batch of ledger.merged()) {
-      count(result, batch.length, await recordHandled(deps, tx, batch, tx));
+    for (const batches of [ledger.standing(), ledger.merged()]) {
+      for await (const batch of batches) {
+        const created = await recordBatch(deps, tx, batch);
+        result.created += created;
+        result.known += batch.length - created;
+      }
     }
   });
   return result;
@@ -60,11 +52,6 @@ export async function findRecordedStates(
   return new Map([...recorded].map(([key, { state }]) => [key, state]));
 }
 
-function count(result: LedgerImportResult, rows: number, created: number): void {
-  result.created += created;
-  result.known += rows - created;
-}
-
 async function unrecorded(tx: Tx, batch: readonly LedgerIssue[]): Promise<LedgerIssue[]> {
   const recorded = await findIssuesByLedgerKey(
     tx,
@@ -73,15 +60,10 @@ async function unrecorded(tx: Tx, batch: readonly LedgerIssue[]): Promise<Ledger
   return batch.filter(({ ledgerKey }) => !recorded.has(ledgerKey));
 }
 
-async function recordHandled(
-  deps: Deps,
-  tx: Tx,
-  batch: readonly LedgerIssue[],
-  counters: Executor,
-): Promise<number> {
+async function recordBatch(deps: Deps, tx: Tx, batch: readonly LedgerIssue[]): Promise<number> {
   const rows = await unrecorded(tx, batch);
   const book = await deps.readRuleBook();
-  const takeCode = await reserveCodes(counters, rows);
+  const takeCode = await reserveCodes(deps, rows);
   const targets = await findIssuesByLedgerKey(
     tx,
     rows.flatMap(({ mergedIntoKey }) => (mergedIntoKey === null ? [] : [mergedIntoKey])),
@@ -104,8 +86,12 @@ async function recordHandled(
   return rows.length;
 }
 
+/**
+ * Takes codes outside the import's transaction: their counters held to the end of a long import would
+ * keep everybody else from reporting. An import that fails leaves a gap in the numbers.
+ */
 async function reserveCodes(
-  counters: Executor,
+  { db }: Deps,
   rows: readonly LedgerIssue[],
 ): Promise<(row: LedgerIssue) => string> {
   const countByDay = new Map<string, number>();
@@ -113,54 +99,11 @@ async function reserveCodes(
     const day = shanghaiDay(row.reportedAt);
     countByDay.set(day, (countByDay.get(day) ?? 0) + 1);
   }
-  const lastByDay = await reserveIssueNumbers(counters, countByDay);
+  const lastByDay = await reserveIssueNumbers(db, countByDay);
   return ({ reportedAt }) => {
     const day = shanghaiDay(reportedAt);
     const left = countByDay.get(day) ?? 0;
     countByDay.set(day, left - 1);
     return issueCodeOf(day, (lastByDay.get(day) ?? 0) - left + 1);
-  };
-}
-
-/** New cases come in as if somebody reported them at the ledger's time. */
-async function reportEach(deps: Deps, tx: Tx, batch: readonly LedgerIssue[]): Promise<number> {
-  const rows = await unrecorded(tx, batch);
-  for (const row of rows) {
-    const outcome = await reportIssue(
-      { ...deps, db: tx, clock: { now: () => row.reportedAt } },
-      importerFor(row),
-      {
-        title: row.title,
-        description: row.description,
-        category: row.category,
-        urgency: row.urgency,
-        source: row.source,
-        compoundId: row.compoundId,
-        place: row.place,
-        // The ledger numbers its cases, so two alike are two.
-        confirmedNotDuplicate: true,
-      },
-      row.ledgerKey,
-    );
-    if (outcome.__typename !== 'ReportIssueSuccess') {
-      throw new Error(`The ledger row ${row.ledgerKey} was refused: ${JSON.stringify(outcome)}`);
-    }
-  }
-  return rows.length;
-}
-
-/** The importer acts in the territory of the row, which decides where a case without a compound lies. */
-function importerFor({ communityId, streetId }: LedgerIssue): Acting {
-  return {
-    locale: 'zh',
-    viewer: {
-      userId: importActor.id,
-      name: importActor.name,
-      role: 'OFFICE_SECRETARY',
-      departmentCode: null,
-      communityId,
-      streetId,
-      companyUscc: null,
-    },
   };
 }
