@@ -5,7 +5,6 @@ import { readSecret } from './secrets.ts';
 import type { Settings } from './settings.ts';
 
 export interface Database {
-  adminUrl: string;
   /** With which URL each service signs in. */
   urls: Record<ServiceName, string>;
   stop(): Promise<void>;
@@ -28,7 +27,7 @@ export async function openDatabase(
       rolePrefix: settings.rolePrefix,
       roleSecret: settings.roleSecret ?? readSecret(settings.dataFolder, 'roles'),
     });
-    return { adminUrl: server.adminUrl, urls, stop: server.stop };
+    return { urls, stop: server.stop };
   } catch (error) {
     await server.stop();
     if (!settings.databaseUrl) throw error;

@@ -49,7 +49,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     await requireFreePorts(settings);
     const database = await prepare(options, stack);
     signal.throwIfAborted();
-    const demo = await loadDemo(settings, database, log, signal);
+    const demo = await loadDemo(settings, database.urls, log, signal);
 
     let ready = false;
     const start = (name: string, args: string[], environment: Environment): Service =>

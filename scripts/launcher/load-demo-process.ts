@@ -21,10 +21,10 @@ function showProgress({ step, done, all }: DemoProgress): void {
   tell(`loading the demo district: ${step} ${done} of ${all}`, {});
 }
 
-await loadDemoDistrict({
+const before = await loadDemoDistrict({
   urls: JSON.parse(process.env['LIANXI_DEMO_URLS'] ?? '') as Record<ServiceName, string>,
   password: process.env['LIANXI_DEMO_PASSWORD'] ?? '',
   onProgress: showProgress,
 });
-tell('loaded', { names: demoAccountNames });
+tell('loaded', { names: before === 'OCCUPIED' ? null : demoAccountNames });
 process.exit(0);
