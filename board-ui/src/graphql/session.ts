@@ -18,6 +18,7 @@ const SessionViewerQuery = graphql(`
         id
       }
       streetId
+      mayReport
     }
   }
 `);

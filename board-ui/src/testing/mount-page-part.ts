@@ -21,6 +21,7 @@ export const housingViewer: Viewer = {
   department: { id: 'd-housing', code: 'housing', name: '住房和城乡建设局', shortName: '住建' },
   community: null,
   streetId: null,
+  mayReport: false,
 };
 
 /** What the server answers; a function is asked anew with the variables of each request. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
@@ -36,18 +36,23 @@ export function setSecurityHeaders(response: ServerResponse): void {
  * Every path without a file is a page of the board, which finds its own way by the address.
  */
 export function createBoardFiles(folder: string): BoardFiles {
-  // Built while the gateway already runs, as in a first start: looked for until it is there.
-  let serve: ReturnType<typeof sirv> | undefined;
+  // Built anew while the gateway runs, as in a first start or an update: the list of files is that
+  // of the build whose index.html is there.
+  let opened: { builtAt: number; serve: ReturnType<typeof sirv> } | undefined;
   const find = () => {
-    if (!serve && existsSync(join(folder, 'index.html'))) serve = openFolder(folder);
-    return serve;
+    const builtAt = statSync(join(folder, 'index.html'), { throwIfNoEntry: false })?.mtimeMs;
+    if (builtAt === undefined) return undefined;
+    if (opened?.builtAt !== builtAt) opened = { builtAt, serve: openFolder(folder) };
+    return opened.serve;
   };
 
   return (request, response) => {
     const files = find();
     if (!files) return notBuilt(response);
+    const { pathname } = new URL(request.url ?? '/', 'http://gateway');
+    // sirv opens what it listed and ends the process when the file has gone since.
+    if (extname(pathname) !== '' && !existsSync(join(folder, pathname))) return notFound(response);
     files(request, response, () => {
-      const { pathname } = new URL(request.url ?? '/', 'http://gateway');
       if (extname(pathname) !== '') return notFound(response);
       void servePage(folder, response);
     });

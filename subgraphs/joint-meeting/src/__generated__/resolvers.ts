@@ -1844,6 +1844,8 @@ export type Viewer = {
   department: Maybe<Department>;
   /** Identifier of the person. */
   id: Scalars['ID']['output'];
+  /** Whether the person may record issues at all; where, their territory decides. */
+  mayReport: Scalars['Boolean']['output'];
   /** Name of the person. */
   name: Scalars['String']['output'];
   /** Role that decides what the person may do. */
@@ -3137,6 +3139,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
   streetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

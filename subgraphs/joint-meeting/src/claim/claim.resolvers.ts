@@ -19,9 +19,13 @@ export const claimTypes: Pick<
     department: ({ departmentCode }, _, { loaders }) => loaders.department.load(departmentCode),
     signature: async ({ issueId, departmentCode }, _, { loaders }) => {
       const report = await loaders.report.load(issueId);
-      if (report === null) return null;
+      if (report === null || report.state === 'RETURNED') return null;
       const signatures = await loaders.signatures.load(report.id);
-      return signatures.find((row) => row.departmentCode === departmentCode) ?? null;
+      const own = signatures.find((row) => row.departmentCode === departmentCode);
+      // After an objection the others sign anew; the objection itself stays in sight.
+      return own === undefined || (report.state === 'OBJECTED' && own.decision === 'SIGN')
+        ? null
+        : own;
     },
   },
   ClaimIssueSuccess: { issue: issueOfResult, claim: claimOfResult },

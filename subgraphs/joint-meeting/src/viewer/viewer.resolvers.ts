@@ -1,3 +1,4 @@
+import { canReport } from '../issue/issue.policy.ts';
 import type { QueryResolvers, Resolvers } from '../__generated__/resolvers.ts';
 
 /** The signed-in person. */
@@ -14,6 +15,7 @@ export const viewerTypes: Pick<Resolvers, 'Viewer'> = {
     id: ({ userId }) => userId,
     department: ({ departmentCode }, _, { loaders }) =>
       departmentCode === null ? null : loaders.department.load(departmentCode),
+    mayReport: (viewer) => canReport(viewer, viewer),
     community: ({ communityId }) => (communityId === null ? null : { id: communityId }),
   },
 };
