@@ -4,6 +4,7 @@ import type { ConsumerOffsetsTable } from '@lianxi/db/shared';
 import { asc, eq, gt } from 'drizzle-orm';
 import type { Logger } from 'pino';
 import { createWakeUp, relayNow } from './relay.ts';
+import { wakeOnNotify } from './wake-on-notify.ts';
 
 const batchSize = 200;
 const pollMs = 250;
@@ -33,7 +34,7 @@ export function createEventConsumer(options: EventConsumerOptions): EventConsume
   const stopped = new AbortController();
   const wakeUp = createWakeUp(stopped.signal);
   let running: Promise<void> = Promise.resolve();
-  let listening: Promise<{ close(): Promise<void> }> | null = null;
+  let wakeUps: { stop(): Promise<void> } | null = null;
 
   async function applyBatch(): Promise<number> {
     return connection.db.transaction(async (tx) => {
@@ -83,7 +84,7 @@ export function createEventConsumer(options: EventConsumerOptions): EventConsume
 
   return {
     start() {
-      listening = connection.listen('lianxi_events', wakeUp.ring, wakeUp.ring);
+      wakeUps = wakeOnNotify(connection, 'lianxi_events', wakeUp.ring, log);
       running = run();
     },
     async catchUp() {
@@ -93,7 +94,7 @@ export function createEventConsumer(options: EventConsumerOptions): EventConsume
     async stop() {
       stopped.abort();
       await running;
-      await (await listening?.catch(() => null))?.close();
+      await wakeUps?.stop();
     },
   };
 }

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Connection, Db } from '@lianxi/db';
 import { sql } from 'drizzle-orm';
 import type { Logger } from 'pino';
+import { wakeOnNotify } from './wake-on-notify.ts';
 
 /** Poll that backs up a lost wake-up, in milliseconds. */
 const pollMs = 250;
@@ -23,7 +24,7 @@ export async function relayNow(db: Db): Promise<void> {
 export function startRelay(connection: Connection, log: Logger): { stop(): Promise<void> } {
   const stopped = new AbortController();
   const wakeUp = createWakeUp(stopped.signal);
-  const listening = connection.listen('lianxi_outbox', wakeUp.ring, wakeUp.ring);
+  const wakeUps = wakeOnNotify(connection, 'lianxi_outbox', wakeUp.ring, log);
 
   async function run(): Promise<void> {
     while (!stopped.signal.aborted) {
@@ -45,7 +46,7 @@ export function startRelay(connection: Connection, log: Logger): { stop(): Promi
     async stop() {
       stopped.abort();
       await running;
-      await (await listening.catch(() => null))?.close();
+      await wakeUps.stop();
     },
   };
 }
