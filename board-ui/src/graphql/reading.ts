@@ -55,8 +55,8 @@ export function useReading<Data, Variables extends AnyVariables>(options: {
       code.value = null;
       return;
     }
-    // What was known stays: old facts with a mark help more than a blank.
-    data.value ??= result.data ?? null;
+    // What was known stays: old facts with a mark help more than a blank. What came with the error
+    // is not taken: it may be an object of which half the fields are missing.
     state.value = 'unreachable';
     since.value ??= now();
     const named = result.error.graphQLErrors[0]?.extensions['code'];

@@ -8,6 +8,9 @@ import { liveIssue } from '@/testing/live-issue.ts';
 import { type Answer, mountPagePart } from '@/testing/mount-page-part.ts';
 import IssuePage from './IssuePage.vue';
 
+// A loaded machine is slow, not wrong.
+const patience = { timeout: 10_000 };
+
 let wrapper: VueWrapper | undefined;
 beforeEach(() => localStorage.clear());
 afterEach(() => wrapper?.unmount());
@@ -96,7 +99,7 @@ describe('a department out of reach', () => {
     expect(await findViolations()).toEqual([]);
     answer = departmentAnswers.IssueHousing;
     await page.get('section[aria-label^="住建"] button').trigger('click');
-    await vi.waitFor(() => expect(panel()).toContain('安居物业服务有限公司'));
+    await vi.waitFor(() => expect(panel()).toContain('安居物业服务有限公司'), patience);
     expect(page.text()).not.toContain('部门系统暂不可用');
   });
 
@@ -106,7 +109,7 @@ describe('a department out of reach', () => {
     answer = dead;
     feed.send({ issue: liveIssue({ version: 8 }) });
     const panel = () => page.get('section[aria-label^="住建"]').text();
-    await vi.waitFor(() => expect(panel()).toContain('部门系统暂不可用'));
+    await vi.waitFor(() => expect(panel()).toContain('部门系统暂不可用'), patience);
     expect(panel()).toContain('安居物业服务有限公司');
   });
 });
@@ -117,7 +120,7 @@ describe('a live event', () => {
     const { page, feed } = await openPage({ answers: { IssuePage: () => ({ issue }) } });
     issue = pageIssue({ state: 'PENDING_VERIFY', version: 8 });
     feed.send({ issue: liveIssue({ version: 8 }), type: 'RESOLUTION_SIGNED' });
-    await vi.waitFor(() => expect(page.text()).toContain('等待社区现场核查'));
+    await vi.waitFor(() => expect(page.text()).toContain('等待社区现场核查'), patience);
     expect(page.find('.flashing').exists()).toBe(true);
   });
 
@@ -133,7 +136,7 @@ describe('a live event', () => {
     });
     feed.send({ issue: liveIssue({ id: 'issue-2' }) });
     feed.send({ type: 'RESYNC', issue: null });
-    await vi.waitFor(() => expect(reads).toBe(2));
+    await vi.waitFor(() => expect(reads).toBe(2), patience);
   });
 });
 
@@ -153,7 +156,7 @@ describe('an issue that cannot be shown', () => {
     expect(page.get('[role="alert"]').text()).toContain('internal');
     answer = { issue: pageIssue() };
     await page.get('button').trigger('click');
-    await vi.waitFor(() => expect(page.find('h1').exists()).toBe(true));
+    await vi.waitFor(() => expect(page.find('h1').exists()).toBe(true), patience);
   });
 
   it('waits in its final shape', async () => {

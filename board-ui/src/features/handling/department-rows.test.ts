@@ -111,3 +111,10 @@ test('a signature tells more than a completed handling', () => {
   );
   expect(row?.standing).toBe('signed');
 });
+
+test('a lead that is done has completed, not signed', () => {
+  const [row] = departmentRows(
+    issue({ state: 'CLOSED', claims: [claim(housing, { role: 'LEAD', state: 'SIGNED_OFF' })] }),
+  );
+  expect(row?.standing).toBe('completed');
+});

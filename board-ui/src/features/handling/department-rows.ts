@@ -76,7 +76,9 @@ function standingOf({ claim, target }: DepartmentRow): Standing {
   const released = claim?.state === 'RELEASED';
   if (claim !== null && !released) {
     if (claim.signature?.decision === 'OBJECT') return 'objected';
-    if (claim.signature?.decision === 'SIGN' || claim.state === 'SIGNED_OFF') return 'signed';
+    if (claim.signature?.decision === 'SIGN') return 'signed';
+    // Who led has nothing to sign: its claim ends with the report.
+    if (claim.state === 'SIGNED_OFF') return claim.role === 'LEAD' ? 'completed' : 'signed';
     if (claim.state === 'WITHDRAW_REQUESTED') return 'withdrawing';
     return claim.completedAt === null ? 'handling' : 'completed';
   }

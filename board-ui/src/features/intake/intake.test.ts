@@ -5,6 +5,9 @@ import { departments } from '@/testing/live-issue.ts';
 import { type Answer, mountPagePart } from '@/testing/mount-page-part.ts';
 import ReportForm from './ReportForm.vue';
 
+// A loaded machine is slow, not wrong.
+const patience = { timeout: 10_000 };
+
 let wrapper: VueWrapper | undefined;
 beforeEach(() => localStorage.clear());
 afterEach(() => wrapper?.unmount());
@@ -80,7 +83,7 @@ describe('a report', () => {
   it('finds its compound while one types', async () => {
     const form = await openForm();
     await form.get('input[name="compoundId"]').setValue('阳光');
-    await vi.waitFor(() => expect(document.body.textContent).toContain('建设路 1 号'));
+    await vi.waitFor(() => expect(document.body.textContent).toContain('建设路 1 号'), patience);
     expect(await findViolations()).toEqual([]);
   });
 
