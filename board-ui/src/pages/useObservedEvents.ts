@@ -1,5 +1,5 @@
 import { onScopeDispose } from 'vue';
-import type { HostedActs } from '@/features/acts/index.ts';
+import type { HostedActs } from '@/features/acts/useIssueActs.ts';
 import { useLiveIssues } from '@/graphql/live/live-issues.ts';
 
 /** Tells open dialogs of every event, so that they can say when they are stale. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@urql/vue';
-import { computed } from 'vue';
+import { computed, type ComputedRef, type ShallowRef } from 'vue';
 import { graphql } from '@/graphql/tada.ts';
+import type { BoardFilter } from './board-filter.ts';
 
 const BoardDepartmentsQuery = graphql(`
   query BoardDepartments {
@@ -40,3 +41,17 @@ export function useBoardDirectory() {
 
 /** What filters offer. */
 export type BoardDirectory = ReturnType<typeof useBoardDirectory>;
+
+/** Identifier of the department of the filter; undefined while the directory is on its way. */
+export function useDepartmentId(
+  filter: Readonly<ShallowRef<BoardFilter>>,
+  directory: BoardDirectory,
+): ComputedRef<string | null | undefined> {
+  return computed(() => {
+    const code = filter.value.department;
+    if (code === null) return null;
+    const departments = directory.departments.value;
+    if (departments.length === 0) return undefined;
+    return departments.find((department) => department.code === code)?.id ?? null;
+  });
+}

@@ -12,6 +12,8 @@ import FrameUnreachable from './FrameUnreachable.vue';
 import LinkBanner from './LinkBanner.vue';
 import PartialBanner from './PartialBanner.vue';
 import SearchPalette from './SearchPalette.vue';
+import FrameViewer from './FrameViewer.vue';
+import FrameViewerButton from './FrameViewerButton.vue';
 import ViewerMenu from './ViewerMenu.vue';
 
 let wrapper: VueWrapper | undefined;
@@ -29,7 +31,9 @@ describe('the parts of the frame are accessible', () => {
     ['LinkBanner', LinkBanner, { state: 'offline', lostAt: 0, caughtUp: 0 }],
     ['PartialBanner', PartialBanner, { down: new Map([['housing', 0]]) }],
     ['SearchPalette', SearchPalette, { mayReport: true }],
-    ['ViewerMenu', ViewerMenu, {}],
+    ['FrameViewer', FrameViewer, {}],
+    ['FrameViewerButton', FrameViewerButton, { name: '张伟', place: '住房和城乡建设局' }],
+    ['ViewerMenu', ViewerMenu, { heading: '张伟', open: true }],
   ])('%s', async (_name, part, props) => {
     wrapper = await mountPagePart(part, { props, slots: { default: '内容' } });
     await flushPromises();
@@ -39,14 +43,14 @@ describe('the parts of the frame are accessible', () => {
 
 describe('the frame', () => {
   it('leads only to places that exist, and says where one is', async () => {
-    wrapper = await mountPagePart(AppFrame);
+    wrapper = await mountPagePart(AppFrame, { viewer: { ...housingViewer, mayReport: true } });
     const links = wrapper.findAll('nav a').map((link) => link.attributes('href'));
     expect(new Set(links)).toEqual(new Set(['/desk', '/report', '/board']));
     expect(wrapper.get('[aria-current="page"]').text()).toBe('看板');
   });
 
   it('offers reporting only to who may report', async () => {
-    wrapper = await mountPagePart(AppFrame, { viewer: { ...housingViewer, role: 'AUDITOR' } });
+    wrapper = await mountPagePart(AppFrame, { viewer: { ...housingViewer, mayReport: false } });
     expect(wrapper.text()).not.toContain('上报议题');
   });
 
@@ -98,8 +102,8 @@ describe('the search', () => {
 
 describe('the viewer menu', () => {
   it('shows who is signed in and the way out', async () => {
-    wrapper = await mountPagePart(ViewerMenu);
-    await wrapper.get('button').trigger('click', { button: 0 });
+    wrapper = await mountPagePart(FrameViewer);
+    await wrapper.get('button').trigger('click');
     await flushPromises();
     await vi.waitFor(() =>
       expect(document.querySelector('[role="menu"]')?.textContent).toContain('退出登录'),
