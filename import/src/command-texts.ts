@@ -3,6 +3,9 @@ import { NotTextError } from './file-look.ts';
 import { BrokenQuotesError, FileChangedError } from './read-rows.ts';
 import { MissingColumnsError } from './table.ts';
 
+/** Columns of a foreign file that are named. */
+const shownColumns = 30;
+
 /** How the command is used. */
 export const usage: Record<Locale, string> = {
   zh: `用法：npm run import -- compounds 文件.csv    导入小区台账
@@ -37,7 +40,7 @@ export function faultOfFile(error: unknown, locale: Locale): string | null {
     const groups = error.groups.map((group) =>
       group.map(({ label }) => label[locale]).join(isChinese ? '或' : ' or '),
     );
-    const found = error.found.join(isChinese ? '、' : ', ');
+    const found = error.found.slice(0, shownColumns).join(isChinese ? '、' : ', ');
     return isChinese
       ? `文件缺少必需的列：${groups.join('；')}。文件中的列：${found || '无'}`
       : `The file lacks columns: ${groups.join('; ')}. Its columns are: ${found || 'none'}`;

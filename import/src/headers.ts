@@ -1,3 +1,4 @@
+import { shownValue } from './fault.ts';
 import { comparable, plainText } from './plain-text.ts';
 
 /** A column we know. */
@@ -12,7 +13,7 @@ export interface Column<Field extends string> {
 /** A column of the file. */
 export interface HeaderCell {
   index: number;
-  /** The header as it stands in the file. */
+  /** The header as it stands in the file, fit to be printed. */
   text: string;
   /** What the header has in brackets, such as a unit; null without. */
   unit: string | null;
@@ -46,7 +47,7 @@ export function matchHeader<Field extends string>(
   const unknown: HeaderCell[] = [];
   const losers: { field: Field; cell: HeaderCell }[] = [];
   for (const [index, text] of cells.entries()) {
-    const cell = { index, text: plainText(text), unit: unitOf(text) };
+    const cell = { index, text: shownValue(plainText(text)) ?? '', unit: unitOf(text) };
     const match = rankByAlias.get(headerKey(text));
     if (match === undefined) {
       if (cell.text !== '') unknown.push(cell);

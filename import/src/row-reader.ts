@@ -9,6 +9,8 @@ import type { Row } from './read-rows.ts';
 /** Reads the cells of one row by field and gathers what is wrong with them. */
 export interface RowReader<Field extends string> {
   line: number;
+  /** Language of what is told about the row. */
+  locale: Locale;
   faults: Fault[];
   warnings: Fault[];
   /** Whether the file has the column. */
@@ -79,6 +81,7 @@ export function createRowReader<Field extends string>(
 
   return {
     line: row.line,
+    locale,
     faults,
     warnings,
     has: (field) => header.columns.has(field),

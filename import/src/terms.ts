@@ -43,6 +43,12 @@ export function limitedText(min: number, max: number): Parser<string> {
   };
 }
 
+/** The same in one line: names are printed, sorted and compared as such. */
+export function limitedLine(min: number, max: number): Parser<string> {
+  const limited = limitedText(min, max);
+  return (text) => limited(text.replaceAll(/\s+/g, ' '));
+}
+
 /** Splits a cell that names several. */
 export function namesOf(text: string): string[] {
   return text

@@ -7,7 +7,7 @@ import { squareMetres, wholeNumber, yearUntil, yuan } from '../numbers.ts';
 import { type Parser, refused, understood } from '../parsed.ts';
 import { comparable, halfWidth } from '../plain-text.ts';
 import type { RowReader } from '../row-reader.ts';
-import { limitedText, termOf, yesOrNo } from '../terms.ts';
+import { limitedLine, termOf, yesOrNo } from '../terms.ts';
 import type { Territory, TerritoryDirectory } from '../territory.ts';
 import type { CompanyIndex } from './company-index.ts';
 import { type CompoundField, compoundKindNames, managementTypeNames } from './compound-columns.ts';
@@ -57,7 +57,7 @@ const mostHouseholds = 100_000;
 // Under construction today, finished some years from now.
 const yearsAhead = 5;
 
-const shortText = limitedText(1, 100);
+const shortText = limitedLine(1, 100);
 const kind = termOf(compoundKindNames);
 const managementType = termOf(managementTypeNames);
 const households = wholeNumber('户|家|套', mostHouseholds);
@@ -73,7 +73,7 @@ export function parseCompound(
   now: Date,
 ): CompoundEntry | null {
   const name = row.require('name', shortText);
-  const code = row.read('code', limitedText(1, 50));
+  const code = row.read('code', limitedLine(1, 50));
   const territory = readTerritoryOf(row, directories.territory);
   const total = row.read('households', households);
   const occupied = row.read('occupiedHouseholds', households);
@@ -82,7 +82,7 @@ export function parseCompound(
   }
   const entry = {
     line: row.line,
-    address: row.read('address', limitedText(1, 200)),
+    address: row.read('address', limitedLine(1, 200)),
     coordinates: readCoordinates(row),
     builtYear: row.read('builtYear', yearUntil(now.getUTCFullYear() + yearsAhead)),
     areaSquareMetres: row.read('area', squareMetres(row.unitOf('area'))),
@@ -103,6 +103,10 @@ export function parseCompound(
   return complete(row, { ...entry, name }, code, directories.compounds);
 }
 
+const defaultKind = { zh: '商品房', en: 'COMMERCIAL' };
+const unmanaged = { zh: '无物业', en: 'UNMANAGED' };
+const onTheMarket = { zh: '市场化', en: 'MARKET' };
+
 /** Gives the row its code and says what is assumed of a new compound. */
 function complete(
   row: RowReader<CompoundField>,
@@ -117,9 +121,10 @@ function complete(
   }
   const [compound] = known;
   if (compound === undefined) {
-    if (entry.kind === null) row.warn('kind', 'assumed', '商品房');
+    if (entry.kind === null) row.warn('kind', 'assumed', defaultKind[row.locale]);
     if (entry.managementType === null) {
-      row.warn('managementType', 'assumed', entry.companyUscc === null ? '无物业' : '市场化');
+      const type = entry.companyUscc === null ? unmanaged : onTheMarket;
+      row.warn('managementType', 'assumed', type[row.locale]);
     }
   }
   if (entry.territory.kind === 'none' && (compound?.communityId ?? null) === null) {
@@ -215,7 +220,7 @@ function readContract(row: RowReader<CompoundField>): NewContract | null {
   const contract = {
     endsOn,
     monthlyFeeYuan: row.read('contractFee', yuan(1_000)),
-    grade: row.read('contractGrade', limitedText(1, 20)),
+    grade: row.read('contractGrade', limitedLine(1, 20)),
   };
   if (startsOn === null) return null;
   if (endsOn !== null && endsOn < startsOn) row.fault('contractTo', 'before_start');

@@ -6,7 +6,7 @@ import type { Fault } from '../fault.ts';
 import { type Moment, momentOf } from '../moments.ts';
 import { comparable } from '../plain-text.ts';
 import type { RowReader } from '../row-reader.ts';
-import { limitedText, termOf } from '../terms.ts';
+import { limitedLine, limitedText, termOf } from '../terms.ts';
 import type { TerritoryDirectory } from '../territory.ts';
 import { departmentList, oneDepartment } from './department-directory.ts';
 import {
@@ -39,7 +39,9 @@ const titleMaxLength = 200;
 /** Of a title made from the description. */
 const madeTitleLength = 40;
 
-const name = limitedText(1, 100);
+const defaultSource = { zh: '现场', en: 'ON_SITE' };
+
+const name = limitedLine(1, 100);
 const category = termOf(categoryNames);
 const urgency = termOf(urgencyNames);
 const source = termOf(sourceNames);
@@ -58,7 +60,7 @@ export function parseIssue(
   directories: IssueDirectories,
   now: Date,
 ): IssueEntry | null {
-  const ledgerNumber = row.read('number', limitedText(1, 100));
+  const ledgerNumber = row.read('number', limitedLine(1, 100));
   const texts = readTexts(row);
   const rowCategory = row.require('category', category);
   const rowState = readState(row);
@@ -67,7 +69,7 @@ export function parseIssue(
   const lead = row.read('lead', oneDepartment(directories.departmentCode));
   const assists = row.read('assists', departmentList(directories.departmentCode)) ?? [];
   const result = row.read('result', limitedText(1, 2_000));
-  const mergedInto = row.read('mergedInto', limitedText(1, 100));
+  const mergedInto = row.read('mergedInto', limitedLine(1, 100));
   const mark = row.read('satisfaction', satisfaction);
   const rowSource = row.read('source', source);
   const rowUrgency = row.read('urgency', urgency);
@@ -82,7 +84,7 @@ export function parseIssue(
   }
   if (texts === null || rowCategory === null || times === null || row.faults.length > 0)
     return null;
-  if (rowSource === null) row.warn('source', 'assumed', '现场');
+  if (rowSource === null) row.warn('source', 'assumed', defaultSource[row.locale]);
   return {
     line: row.line,
     unknownTarget:
@@ -117,7 +119,7 @@ function contentKey(cells: ReadonlyMap<IssueField, string>): string {
 
 /** Title and description; where a ledger has only one of them, it serves as both. */
 function readTexts(row: RowReader<IssueField>): Pick<LedgerIssue, 'title' | 'description'> | null {
-  const title = row.read('title', limitedText(2, titleMaxLength));
+  const title = row.read('title', limitedLine(2, titleMaxLength));
   const description = row.read('description', limitedText(2, 5_000));
   if (title !== null) return { title, description: description ?? title };
   if (description === null) {
@@ -148,9 +150,9 @@ type Place = Pick<LedgerIssue, 'compoundId' | 'communityId' | 'streetId' | 'plac
 
 /** Where it happened: a compound by code or name, otherwise a community. */
 function readPlace(row: RowReader<IssueField>, directories: IssueDirectories): Place {
-  const code = row.read('compoundCode', limitedText(1, 50));
+  const code = row.read('compoundCode', limitedLine(1, 50));
   const compoundName = row.read('compound', name);
-  const place = row.read('place', limitedText(1, 200));
+  const place = row.read('place', limitedLine(1, 200));
   const street = row.read('street', name);
   const community = row.read('community', name);
   const nowhere = { compoundId: null, communityId: null, streetId: null, place };
