@@ -27,12 +27,12 @@ test('a stop finishes what runs, sends sockets away with 1001 and takes nothing 
   expect(process.listeners('SIGTERM')).toEqual([]);
 });
 
-test('a hanging subgraph costs its time-out once, and comes back by itself', async () => {
+test('a hanging subgraph soon costs no time any more, and comes back by itself', async () => {
   await using hub = await startTestGateway();
   const release = hub.housing.hold();
   const query = '{ issues { id housing } }';
   const began = Date.now();
-  const first = await hub.query(query);
+  const [first] = await Promise.all([1, 2, 3].map(() => hub.query(query)));
   expect(at(first, 'data.issues.0')).toEqual({ id: '1', housing: null });
   expect(Date.now() - began).toBeLessThan(9_000);
 
