@@ -4,7 +4,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { log } from './launcher/log.ts';
 import { buildBoard } from './launcher/board.ts';
 import { root } from './launcher/root.ts';
@@ -12,7 +12,7 @@ import { descendantsOf, isRunning } from './launcher/testing/descendants.ts';
 
 const PORT = 5440;
 const address = `http://127.0.0.1:${PORT}`;
-const START_TIMEOUT_MS = 60_000;
+const START_TIMEOUT_MS = 120_000;
 const services = [
   'gateway/src/main.ts',
   ...['housing', 'public-security', 'urban-management', 'communities', 'joint-meeting'].map(
@@ -30,11 +30,10 @@ beforeAll(async () => {
   await buildBoard(log);
 }, 120_000);
 
-afterEach(async () => {
+afterAll(async () => {
   await Promise.all([...running].map((one) => one.end('SIGKILL')));
+  await rm(dataFolder, { recursive: true, force: true });
 });
-
-afterAll(() => rm(dataFolder, { recursive: true, force: true }));
 
 function start(environment: Record<string, string> = {}) {
   const child = spawn(process.execPath, ['scripts/start.ts'], {
@@ -85,13 +84,44 @@ const readiness = async () => (await fetch(`${address}/health/ready`).catch(() =
 const gone = (processes: { pid: number }[]) =>
   vi.waitUntil(() => !processes.some(({ pid }) => isRunning(pid)), { timeout: 10_000 });
 
-test('everything starts, serves, and stops on Ctrl-C in order', { timeout: 120_000 }, async () => {
+// One hub for all of these, as a start is long; the last of them ends it.
+describe('a hub', () => {
+  let hub: Start;
+
+  beforeAll(async () => {
+    hub = start();
+    await hub.ready();
+  }, START_TIMEOUT_MS);
+
+  test('serves the board and the graph, from a process for each service', async () => {
+    expect(await readiness()).toBe(200);
+    const board = await fetch(address);
+    expect(board.headers.get('content-type')).toContain('text/html');
+    for (const service of services) expect(hub.pidOf(service), service).toBeGreaterThan(0);
+  });
+
+  test('brings back a killed service or database', { timeout: 180_000 }, async () => {
+    for (const command of ['housing/src/main.ts', 'gateway/src/main.ts', 'bin/postgres']) {
+      const killed = hub.pidOf(command);
+      process.kill(killed, 'SIGKILL');
+      await vi.waitUntil(() => ![0, killed].includes(hub.pidOf(command)), { timeout: 30_000 });
+      await vi.waitUntil(async () => (await readiness()) === 200, { timeout: 30_000 });
+    }
+  });
+
+  test('leaves nobody behind when its launcher is killed', async () => {
+    const processes = hub.processes();
+    expect(processes.length).toBeGreaterThan(services.length);
+    await hub.end('SIGKILL');
+    await gone(processes);
+  });
+});
+
+test('the next start is ready in seconds, and Ctrl-C stops all in order', async () => {
   const hub = start();
   await hub.ready();
-  expect(await readiness()).toBe(200);
-  const board = await fetch(address);
-  expect(board.headers.get('content-type')).toContain('text/html');
-  for (const service of services) expect(hub.pidOf(service), service).toBeGreaterThan(0);
+  // Four on an idle machine; the cluster, the roles and the board are there already.
+  expect(Number(/ready in ([\d.]+) s/.exec(hub.output())?.[1])).toBeLessThan(40);
 
   const processes = hub.processes();
   expect(await hub.end('SIGINT')).toBe(0);
@@ -100,42 +130,7 @@ test('everything starts, serves, and stops on Ctrl-C in order', { timeout: 120_0
   expect(stopped[0]).toBe('gateway');
   expect(stopped.slice(-2)).toEqual(['database', 'hub']);
   expect(stopped).toHaveLength(services.length + 2);
-});
-
-test('a second start is ready in seconds', { timeout: 120_000 }, async () => {
-  const hub = start();
-  await hub.ready();
-  const seconds = Number(/ready in ([\d.]+) s/.exec(hub.output())?.[1]);
-  expect(seconds).toBeLessThan(20);
-  expect(await hub.end('SIGTERM')).toBe(0);
-});
-
-test('a killed service or database comes back by itself', { timeout: 120_000 }, async () => {
-  const hub = start();
-  await hub.ready();
-  for (const command of ['housing/src/main.ts', 'gateway/src/main.ts', 'bin/postgres']) {
-    const killed = hub.pidOf(command);
-    process.kill(killed, 'SIGKILL');
-    await vi.waitUntil(() => ![0, killed].includes(hub.pidOf(command)), { timeout: 15_000 });
-    await vi.waitUntil(async () => (await readiness()) === 200, { timeout: 30_000 });
-  }
-  expect(await hub.end('SIGTERM')).toBe(0);
-});
-
-test(
-  'a killed launcher leaves nobody, and the next start works',
-  { timeout: 120_000 },
-  async () => {
-    const first = start();
-    await first.ready();
-    const processes = first.processes();
-    await first.end('SIGKILL');
-    await gone(processes);
-    const second = start();
-    await second.ready();
-    expect(await second.end('SIGTERM')).toBe(0);
-  },
-);
+}, 120_000);
 
 test('Ctrl-C during the start ends it with nobody left', { timeout: 60_000 }, async () => {
   const hub = start();
