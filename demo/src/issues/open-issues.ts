@@ -249,9 +249,9 @@ function tellResolved(story: Story, stage: Stage, team: Team, assists: readonly 
   if (stage === 'FILED' || stage === 'PARTLY_SIGNED' || stage === 'OBJECTED') {
     workAll(story, everyone, 'DONE');
     fileReport(story, team.lead);
-    const [first = team.lead] = assists;
-    if (stage === 'PARTLY_SIGNED') sign(story, first);
-    if (stage === 'OBJECTED') object(story, first);
+    const one = assists.at(-1) ?? team.lead;
+    if (stage === 'PARTLY_SIGNED') sign(story, one);
+    if (stage === 'OBJECTED') object(story, one);
     return;
   }
   settle();

@@ -80,7 +80,7 @@ function takeUp(story: Story, plot: Plot, { lead, assists }: Team): Team {
       return { lead: 'community', assists: [] };
     case 'OWN_THEN_JOINT': {
       story.office(story.cast.intake, 'handleOwn', 60);
-      work(story, 'community', 'DOING');
+      work(story, 'community', 'DONE');
       const others = [lead, ...assists].filter((code) => code !== 'community');
       const [first = 'housing', ...rest] = others;
       callIn(story, first, rest);
