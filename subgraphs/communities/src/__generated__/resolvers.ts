@@ -159,8 +159,8 @@ export type CompleteHandlingResult = CompleteHandlingSuccess | Forbidden | Inval
 /** The handling is complete. */
 export type CompleteHandlingSuccess = {
   __typename?: 'CompleteHandlingSuccess';
-  /** The issue it is for. */
-  issue: Issue;
+  /** The issue it is for; null while joint-meeting is unreachable. */
+  issue: Maybe<Issue>;
 };
 
 /** A residential compound 小区, owned by housing. */
@@ -303,7 +303,7 @@ export type Mutation = {
   communityCompleteHandling: CompleteHandlingResult;
   /** Change a task of the community. */
   communityUpdateTask: UpdateTaskResult;
-  /** Read a reporter's personal data for a purpose; only workers of the reporter's territory, and each read is logged. */
+  /** Read a reporter's personal data for a purpose; only workers of the reporter's territory and callback officers, and each read is logged. */
   discloseReporter: DiscloseReporterResult;
   /** Record a reporter in the viewer's own territory. */
   registerReporter: RegisterReporterResult;
@@ -457,8 +457,8 @@ export type TaskState =
 /** The task was added or changed. */
 export type TaskSuccess = {
   __typename?: 'TaskSuccess';
-  /** The issue it is for. */
-  issue: Issue;
+  /** The issue it is for; null while joint-meeting is unreachable. */
+  issue: Maybe<Issue>;
   /** The task as it is now. */
   task: HandlingTask;
 };
@@ -823,7 +823,7 @@ export type CompleteHandlingResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type CompleteHandlingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteHandlingSuccess'] = ResolversParentTypes['CompleteHandlingSuccess']> = {
-  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -965,7 +965,7 @@ export type StreetResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type TaskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskSuccess'] = ResolversParentTypes['TaskSuccess']> = {
-  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   task?: Resolver<ResolversTypes['HandlingTask'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

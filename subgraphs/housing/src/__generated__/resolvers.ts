@@ -69,8 +69,8 @@ export type CompleteHandlingResult = CompleteHandlingSuccess | Forbidden | Inval
 /** The handling is complete. */
 export type CompleteHandlingSuccess = {
   __typename?: 'CompleteHandlingSuccess';
-  /** The issue it is for. */
-  issue: Issue;
+  /** The issue it is for; null while joint-meeting is unreachable. */
+  issue: Maybe<Issue>;
 };
 
 /** A residential compound 小区 as the housing register knows it. */
@@ -212,8 +212,8 @@ export type HousingConfirmRectifiedSuccess = {
   __typename?: 'HousingConfirmRectifiedSuccess';
   /** The finding as it is now. */
   finding: InspectionFinding;
-  /** The issue it was found for. */
-  issue: Issue;
+  /** The issue it was found for; null while joint-meeting is unreachable. */
+  issue: Maybe<Issue>;
 };
 
 /** What the housing department 住建 does for an issue. */
@@ -255,8 +255,8 @@ export type HousingRecordFindingSuccess = {
   __typename?: 'HousingRecordFindingSuccess';
   /** The new finding. */
   finding: InspectionFinding;
-  /** The issue it was found for. */
-  issue: Issue;
+  /** The issue it was found for; null while joint-meeting is unreachable. */
+  issue: Maybe<Issue>;
 };
 
 /** One finding of a property inspection 物业检查. */
@@ -484,8 +484,8 @@ export type TaskState =
 /** The task was added or changed. */
 export type TaskSuccess = {
   __typename?: 'TaskSuccess';
-  /** The issue it is for. */
-  issue: Issue;
+  /** The issue it is for; null while joint-meeting is unreachable. */
+  issue: Maybe<Issue>;
   /** The task as it is now. */
   task: HandlingTask;
 };
@@ -805,7 +805,7 @@ export type CompleteHandlingResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type CompleteHandlingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteHandlingSuccess'] = ResolversParentTypes['CompleteHandlingSuccess']> = {
-  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -874,7 +874,7 @@ export type HousingConfirmRectifiedResultResolvers<ContextType = Context, Parent
 
 export type HousingConfirmRectifiedSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingConfirmRectifiedSuccess'] = ResolversParentTypes['HousingConfirmRectifiedSuccess']> = {
   finding?: Resolver<ResolversTypes['InspectionFinding'], ParentType, ContextType>;
-  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -895,7 +895,7 @@ export type HousingRecordFindingResultResolvers<ContextType = Context, ParentTyp
 
 export type HousingRecordFindingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingRecordFindingSuccess'] = ResolversParentTypes['HousingRecordFindingSuccess']> = {
   finding?: Resolver<ResolversTypes['InspectionFinding'], ParentType, ContextType>;
-  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -986,7 +986,7 @@ export type StaleVersionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type TaskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskSuccess'] = ResolversParentTypes['TaskSuccess']> = {
-  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   task?: Resolver<ResolversTypes['HandlingTask'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

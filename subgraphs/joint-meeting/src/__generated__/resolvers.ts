@@ -323,8 +323,8 @@ export type CompleteHandlingResult = CompleteHandlingSuccess | Forbidden | Inval
 /** The handling is complete. */
 export type CompleteHandlingSuccess = {
   __typename?: 'CompleteHandlingSuccess';
-  /** The issue it is for. */
-  issue: Issue;
+  /** The issue it is for; null while joint-meeting is unreachable. */
+  issue: Maybe<Issue>;
 };
 
 /** A residential compound 小区, owned by housing. */
@@ -1710,8 +1710,8 @@ export type TaskState =
 /** The task was added or changed. */
 export type TaskSuccess = {
   __typename?: 'TaskSuccess';
-  /** The issue it is for. */
-  issue: Issue;
+  /** The issue it is for; null while joint-meeting is unreachable. */
+  issue: Maybe<Issue>;
   /** The task as it is now. */
   task: HandlingTask;
 };
@@ -2634,7 +2634,7 @@ export type CompleteHandlingResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type CompleteHandlingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteHandlingSuccess'] = ResolversParentTypes['CompleteHandlingSuccess']> = {
-  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3084,7 +3084,7 @@ export type SummonsTargetResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type TaskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskSuccess'] = ResolversParentTypes['TaskSuccess']> = {
-  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   task?: Resolver<ResolversTypes['HandlingTask'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

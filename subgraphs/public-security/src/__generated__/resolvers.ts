@@ -77,8 +77,8 @@ export type CompleteHandlingResult = CompleteHandlingSuccess | Forbidden | Inval
 /** The handling is complete. */
 export type CompleteHandlingSuccess = {
   __typename?: 'CompleteHandlingSuccess';
-  /** The issue it is for. */
-  issue: Issue;
+  /** The issue it is for; null while joint-meeting is unreachable. */
+  issue: Maybe<Issue>;
 };
 
 /** A residential compound 小区, owned by housing. */
@@ -281,8 +281,8 @@ export type PoliceRecordPatrolResult = Forbidden | InvalidInput | NotClaimed | N
 /** The patrol was recorded. */
 export type PoliceRecordPatrolSuccess = {
   __typename?: 'PoliceRecordPatrolSuccess';
-  /** The issue it was made for. */
-  issue: Issue;
+  /** The issue it was made for; null while joint-meeting is unreachable. */
+  issue: Maybe<Issue>;
   /** The patrol. */
   patrol: PatrolRecord;
 };
@@ -373,8 +373,8 @@ export type TaskState =
 /** The task was added or changed. */
 export type TaskSuccess = {
   __typename?: 'TaskSuccess';
-  /** The issue it is for. */
-  issue: Issue;
+  /** The issue it is for; null while joint-meeting is unreachable. */
+  issue: Maybe<Issue>;
   /** The task as it is now. */
   task: HandlingTask;
 };
@@ -679,7 +679,7 @@ export type CompleteHandlingResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type CompleteHandlingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteHandlingSuccess'] = ResolversParentTypes['CompleteHandlingSuccess']> = {
-  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -775,7 +775,7 @@ export type PoliceRecordPatrolResultResolvers<ContextType = Context, ParentType 
 };
 
 export type PoliceRecordPatrolSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoliceRecordPatrolSuccess'] = ResolversParentTypes['PoliceRecordPatrolSuccess']> = {
-  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   patrol?: Resolver<ResolversTypes['PatrolRecord'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -822,7 +822,7 @@ export type StaleVersionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type TaskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskSuccess'] = ResolversParentTypes['TaskSuccess']> = {
-  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   task?: Resolver<ResolversTypes['HandlingTask'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

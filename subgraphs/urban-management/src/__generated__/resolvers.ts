@@ -65,8 +65,8 @@ export type CompleteHandlingResult = CompleteHandlingSuccess | Forbidden | Inval
 /** The handling is complete. */
 export type CompleteHandlingSuccess = {
   __typename?: 'CompleteHandlingSuccess';
-  /** The issue it is for. */
-  issue: Issue;
+  /** The issue it is for; null while joint-meeting is unreachable. */
+  issue: Maybe<Issue>;
 };
 
 /** A residential compound 小区, owned by housing. */
@@ -272,8 +272,8 @@ export type TaskState =
 /** The task was added or changed. */
 export type TaskSuccess = {
   __typename?: 'TaskSuccess';
-  /** The issue it is for. */
-  issue: Issue;
+  /** The issue it is for; null while joint-meeting is unreachable. */
+  issue: Maybe<Issue>;
   /** The task as it is now. */
   task: HandlingTask;
 };
@@ -377,8 +377,8 @@ export type UrbanOpenViolationCaseResult = Forbidden | InvalidInput | NotClaimed
 /** The case was opened. */
 export type UrbanOpenViolationCaseSuccess = {
   __typename?: 'UrbanOpenViolationCaseSuccess';
-  /** The issue it was opened for. */
-  issue: Issue;
+  /** The issue it was opened for; null while joint-meeting is unreachable. */
+  issue: Maybe<Issue>;
   /** The new case. */
   violationCase: ViolationCase;
 };
@@ -704,7 +704,7 @@ export type CompleteHandlingResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type CompleteHandlingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteHandlingSuccess'] = ResolversParentTypes['CompleteHandlingSuccess']> = {
-  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -800,7 +800,7 @@ export type StaleVersionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type TaskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskSuccess'] = ResolversParentTypes['TaskSuccess']> = {
-  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   task?: Resolver<ResolversTypes['HandlingTask'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -841,7 +841,7 @@ export type UrbanOpenViolationCaseResultResolvers<ContextType = Context, ParentT
 };
 
 export type UrbanOpenViolationCaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UrbanOpenViolationCaseSuccess'] = ResolversParentTypes['UrbanOpenViolationCaseSuccess']> = {
-  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   violationCase?: Resolver<ResolversTypes['ViolationCase'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
