@@ -53,5 +53,5 @@ export type FactsIssue = ResultOf<typeof IssueFacts_Issue>;
 export interface IssueNames {
   compound: { id: string; name: string } | null;
   territory: { name: string; street: { name: string } } | null;
-  reporter: { maskedName: string; maskedPhone: string | null } | null;
+  reporter: { id: string; maskedName: string; maskedPhone: string | null } | null;
 }
