@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
-import { loadIssues, NoDemoDistrictError } from '@lianxi/demo/load-issues';
+import { loadIssues } from '@lianxi/demo/load-issues';
+import { createLoadProgress } from '@lianxi/demo/load-progress';
 import { openDatabaseForCommand } from './launcher/database.ts';
-import { readSettings } from './launcher/settings.ts';
+import { loadDemo } from './launcher/demo.ts';
+import { log } from './launcher/log.ts';
+import { localeOf, readSettings } from './launcher/settings.ts';
 import { stopRequest } from './launcher/stop-request.ts';
-
-const TOLD_EVERY_MS = 2_000;
 
 const count = readCount();
 if (count === null) {
@@ -12,27 +13,22 @@ if (count === null) {
   process.exit(2);
 }
 
-// What was added stays; each issue is a whole of its own.
-stopRequest().addEventListener('abort', () => process.exit(130));
+// What was added stays; an issue that was cut off is an open one.
+const request = stopRequest();
+request.addEventListener('abort', () => process.exit(130));
 
-const database = await openDatabaseForCommand(readSettings(), () => {});
+const settings = { ...readSettings(), loadsDemo: true };
+const database = await openDatabaseForCommand(settings, () => {});
 try {
-  const startedAt = Date.now();
-  let toldAt = startedAt;
-  await loadIssues({
-    urls: database.urls,
-    count,
-    onProgress(issues) {
-      if (Date.now() - toldAt < TOLD_EVERY_MS) return;
-      toldAt = Date.now();
-      console.log(`${issues} of ${count} issues`);
-    },
-  });
-  console.log(`${count} issues added in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
-} catch (error) {
-  if (!(error instanceof NoDemoDistrictError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  const demo = await loadDemo(settings, database.urls, log, request);
+  if (demo === null) {
+    console.error('The database holds no demo district but other data: nothing was added.');
+    process.exitCode = 1;
+  } else {
+    const progress = createLoadProgress(process.stderr, count, localeOf(process.env));
+    await loadIssues({ urls: database.urls, count, onProgress: progress.show });
+    progress.end();
+  }
 } finally {
   await database.stop();
 }
