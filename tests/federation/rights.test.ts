@@ -3,7 +3,7 @@ import { fingerprint, untilSettled } from '../support/fingerprint.ts';
 import { mutationNames } from '../support/graph-client.ts';
 import { demoRoles } from '../support/people.ts';
 import { startHub, type TestHub } from '../support/start-hub.ts';
-import { rights } from './rights-matrix.ts';
+import { rights } from '../support/rights-matrix.ts';
 
 let hub: TestHub;
 beforeAll(async () => {

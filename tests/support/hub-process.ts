@@ -7,7 +7,10 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** One process of a hub under test. */
 export interface HubProcess {
   readonly name: string;
+  /** Undefined while it does not run. */
   readonly pid: number | undefined;
+  /** How often it ended without being told to. */
+  readonly failures: number;
   /** The last lines it wrote, for the message of a test that fails. */
   lines(): string[];
   start(): void;
@@ -30,10 +33,12 @@ const stopTimeoutMs = 10_000;
 export function createHubProcess({ name, script, environment }: HubProcessOptions): HubProcess {
   let child: ChildProcess | null = null;
   let lines: string[] = [];
+  let failures = 0;
 
   async function end(signal: NodeJS.Signals): Promise<void> {
     const ending = child;
     if (ending === null) return;
+    child = null;
     const ended = new Promise<void>((resolve) => ending.once('close', () => resolve()));
     ending.kill(signal);
     const force = setTimeout(() => ending.kill('SIGKILL'), stopTimeoutMs);
@@ -45,6 +50,9 @@ export function createHubProcess({ name, script, environment }: HubProcessOption
     name,
     get pid() {
       return child?.pid;
+    },
+    get failures() {
+      return failures;
     },
     lines: () => lines,
     start() {
@@ -64,7 +72,10 @@ export function createHubProcess({ name, script, environment }: HubProcessOption
       // It may be killed before its input is closed.
       started.stdin.on('error', () => {});
       started.once('close', () => {
-        if (child === started) child = null;
+        // Whoever told it to end has let go of it already.
+        if (child !== started) return;
+        child = null;
+        failures += 1;
       });
     },
     kill: () => end('SIGKILL'),

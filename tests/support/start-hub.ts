@@ -6,6 +6,7 @@ import type { ServiceName } from '@lianxi/db/migrate';
 import { createTestDatabase } from '@lianxi/db/testing';
 import { createUsers } from '@lianxi/gateway/identity/create-user';
 import { hashPassword } from '@lianxi/gateway/identity/password';
+import { vi } from 'vitest';
 import {
   createGraphClient,
   type ActOutcome,
@@ -30,6 +31,9 @@ export const subgraphNames = [
 ] as const;
 
 export type SubgraphName = (typeof subgraphNames)[number];
+
+// Six processes start, and some are killed: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 export const password = '四海之内皆兄弟-2026';
 
@@ -186,12 +190,14 @@ export async function postSignIn(url: string, username: string): Promise<string>
 async function untilWhole(url: string, processes: HubProcess[]): Promise<void> {
   let last = 'no answer';
   const isWhole = async () => {
+    // As the launcher does: a database that is slow to answer ends a start, and the next one works.
+    for (const one of processes) if (one.pid === undefined) one.start();
     const response = await fetch(`${url}/health/ready`).catch(() => null);
     if (response === null) return false;
     last = await response.text();
     return response.status === 200 && !last.includes(`"down"`);
   };
-  await until('the hub is ready', isWhole, 60_000).catch((error: unknown) => {
+  await until('the hub is ready', isWhole, 120_000).catch((error: unknown) => {
     throw new Error(`${String(error)}\n${last}\n${lastLines(processes)}`, { cause: error });
   });
 }

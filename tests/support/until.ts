@@ -9,7 +9,7 @@ const lookAgainMs = 20;
 export async function until<Value>(
   what: string,
   condition: () => Value | Promise<Value>,
-  deadlineMs = 15_000,
+  deadlineMs = 60_000,
 ): Promise<NonNullable<Exclude<Value, false>>> {
   const deadline = Date.now() + deadlineMs;
   for (;;) {

@@ -1,9 +1,9 @@
-import type { CalledDepartment } from '../support/story.ts';
-import * as story from '../support/story.ts';
-import type { Username } from '../support/people.ts';
-import type { TestHub } from '../support/start-hub.ts';
-import { territory } from '../support/people.ts';
-import { compoundIds } from '../support/territory.ts';
+import type { CalledDepartment } from './story.ts';
+import * as story from './story.ts';
+import type { Username } from './people.ts';
+import type { TestHub } from './start-hub.ts';
+import { territory } from './people.ts';
+import { compoundIds } from './territory.ts';
 
 /** Who may do one mutation, and how the others are refused where not by `forbidden`. */
 export interface Right {
