@@ -29,7 +29,6 @@ export interface LedgerImportResult {
  * issue may have gone on here. What happened before the import is dated as the ledger dates it.
  */
 export async function importIssues(deps: Deps, ledger: Ledger): Promise<LedgerImportResult> {
-  await deps.catchUp();
   const result: LedgerImportResult = { created: 0, known: 0 };
   await deps.db.transaction(async (tx) => {
     for (const batches of [ledger.standing(), ledger.merged()]) {
