@@ -29,7 +29,6 @@ test('every fault is named at once, the gateway’s too, and none twice', () => 
     LIANXI_DEMO: 'sometimes',
     LIANXI_INTROSPECTION: 'maybe',
     LIANXI_SUBGRAPH_HOUSING_URL: 'housing',
-    NATS_URL: 'http://host',
   };
   let message = '';
   try {

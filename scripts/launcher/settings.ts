@@ -38,7 +38,6 @@ const schema = z.object({
     .regex(/^[a-z][a-z0-9_]{0,30}$/, 'must be a short lower-case name')
     .default('lianxi'),
   LIANXI_ROLE_SECRET: z.string().min(32, 'must be at least 32 characters').optional(),
-  NATS_URL: z.url({ protocol: /^(nats|tls|wss?)$/, error: 'must be a nats:// address' }).optional(),
 });
 
 /** Thrown when settings are wrong; the message names every fault. */
