@@ -11,10 +11,9 @@
  *    dialog says when it is stale and offers to redo.
  *
  * `await acts.start('CLAIM_LEAD', issue)` is true once the act is done. `ActButtons` draws the next
- * act as the primary button and the others as a menu; `actEntry(act)` gives icon and key.
+ * act as the primary button and the others as a menu.
  */
 export { default as ActButtons } from './ActButtons.vue';
 export { default as ActHost } from './ActHost.vue';
-export { actEntry } from './act-registry.ts';
 export { useActShortcuts } from './useActShortcuts.ts';
 export { type HostedActs, useIssueActs } from './useIssueActs.ts';

@@ -1,5 +1,5 @@
 import { RefusalParts } from '@/graphql/refusal.ts';
-import { graphql, type ResultOf, type VariablesOf } from '@/graphql/tada.ts';
+import { graphql, type ResultOf } from '@/graphql/tada.ts';
 
 /** The duty catalogue as the intake shows it. */
 export const IntakeCategoriesQuery = graphql(`
@@ -103,7 +103,6 @@ export const MergeReportedMutation = graphql(
 
 export type IntakeCategory = ResultOf<typeof IntakeCategoriesQuery>['categories'][number];
 export type FoundCompound = ResultOf<typeof CompoundSearchQuery>['compounds']['nodes'][number];
-export type ReportInput = VariablesOf<typeof ReportIssueMutation>['input'];
 type ReportAnswer = ResultOf<typeof ReportIssueMutation>['reportIssue'];
 export type SimilarIssue = Extract<
   ReportAnswer,

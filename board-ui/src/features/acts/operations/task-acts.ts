@@ -1,5 +1,5 @@
 import { RefusalParts } from '@/graphql/refusal.ts';
-import { graphql, type VariablesOf } from '@/graphql/tada.ts';
+import { graphql } from '@/graphql/tada.ts';
 
 // Only the id of the issue is asked back: the department answers alone, and its word must not be
 // lost because another subgraph is down.
@@ -212,11 +212,6 @@ const DepartmentCompleteHandling = graphql(
   `,
   [CompleteHandlingAnswer],
 );
-
-/** Input of the mutations that add a task. */
-export type AddTaskInput = VariablesOf<typeof HousingAddTask>['input'];
-/** Input of the mutations that change a task. */
-export type UpdateTaskInput = VariablesOf<typeof HousingUpdateTask>['input'];
 
 const office = {
   addTask: DepartmentAddTask,
