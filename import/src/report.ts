@@ -49,6 +49,13 @@ export function createWarnings() {
   };
 }
 
+const shownNames = 30;
+
+function namesIn(names: readonly string[], comma: string): string {
+  const shown = names.slice(0, shownNames).join(comma);
+  return names.length > shownNames ? `${shown} … (${names.length})` : shown;
+}
+
 /** What became of a file, in a few lines. */
 export function summaryLines(result: ImportResult, locale: Locale): string[] {
   const { rows, faultyRows, created, updated, unchanged, placed } = result;
@@ -68,8 +75,8 @@ export function summaryLines(result: ImportResult, locale: Locale): string[] {
         return [
           counts,
           `已导入：${changes}${placed > 0 ? `，划定辖区 ${placed}` : ''}。`,
-          ...(newStreets.length > 0 ? [`新建街道：${newStreets.join('、')}`] : []),
-          ...(newCommunities.length > 0 ? [`新建社区：${newCommunities.join('、')}`] : []),
+          ...(newStreets.length > 0 ? [`新建街道：${namesIn(newStreets, '、')}`] : []),
+          ...(newCommunities.length > 0 ? [`新建社区：${namesIn(newCommunities, '、')}`] : []),
         ];
     }
   }
@@ -89,8 +96,8 @@ export function summaryLines(result: ImportResult, locale: Locale): string[] {
       return [
         counts,
         `Imported: ${created} created, ${updated} updated, ${unchanged} unchanged${placed > 0 ? `, ${placed} placed` : ''}.`,
-        ...(newStreets.length > 0 ? [`New streets: ${newStreets.join(', ')}`] : []),
-        ...(newCommunities.length > 0 ? [`New communities: ${newCommunities.join(', ')}`] : []),
+        ...(newStreets.length > 0 ? [`New streets: ${namesIn(newStreets, ', ')}`] : []),
+        ...(newCommunities.length > 0 ? [`New communities: ${namesIn(newCommunities, ', ')}`] : []),
       ];
   }
 }

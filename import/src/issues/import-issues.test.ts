@@ -130,6 +130,13 @@ describe('a file', () => {
     });
   });
 
+  test('a deadline noted to the day lasts until its end', async () => {
+    await importText(
+      '编号,标题,类别,小区,状态,上报时间,办理期限\n1,路灯不亮,其他,翠湖花园,已受理,2026-11-19 9:00,2026/11/25\n',
+    );
+    expect(await issueOf('1')).toMatchObject({ dueAt: new Date('2026-11-25T23:59:59+08:00') });
+  });
+
   test('a ledger with one text makes the other of it', async () => {
     const long =
       '三号楼北侧消防通道长期停放车辆，消防车无法进入，居民多次反映未果，请尽快组织有关部门到场处理';

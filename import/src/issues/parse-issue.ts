@@ -230,7 +230,9 @@ function readTimes(row: RowReader<IssueField>, rowState: IssueState, now: Date):
   const acceptedAt = read('acceptedAt');
   const dispatchedAt = read('dispatchedAt');
   const endedAt = read('endedAt');
-  const dueAt = row.read('dueAt', momentOf)?.at ?? null;
+  const due = row.read('dueAt', momentOf);
+  const dueAt = due === null ? null : lastMomentOf(due);
+  if (dueAt !== null && dueAt < reportedAt) row.fault('dueAt', 'before_report');
   if (rowState === 'CLOSED' && endedAt === null && row.faults.length === 0) {
     row.fault('endedAt', 'end_missing');
   }
@@ -243,4 +245,9 @@ const dayMs = 86_400_000;
 function notBefore({ at, dayOnly }: Moment, earliest: Date): Date {
   const isSameDay = dayOnly && earliest >= at && earliest.getTime() - at.getTime() < dayMs;
   return isSameDay ? earliest : at;
+}
+
+/** A deadline noted to the day only lasts until the end of that day. */
+function lastMomentOf({ at, dayOnly }: Moment): Date {
+  return dayOnly ? new Date(at.getTime() + dayMs - 1_000) : at;
 }
