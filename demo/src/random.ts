@@ -13,9 +13,13 @@ export interface Random {
   fork(label: string | number): Random;
 }
 
+const warmUpRounds = 16;
+
 /** Opens the stream of a seed. */
 export function createRandom(seed: string): Random {
   const next = sfc32(...hash128(seed));
+  // Seeds that differ little give like numbers at first.
+  for (let round = 0; round < warmUpRounds; round += 1) next();
   const int = (min: number, max: number) => min + Math.floor(next() * (max - min + 1));
   return {
     next,

@@ -25,7 +25,7 @@ const officeHours = [
   { from: 840, to: 1050 },
   { from: 510, to: 720 },
 ];
-const daysKnown = 420;
+const daysKnown = 500;
 
 /** Lays the lines of time that end now. */
 export function createTimeLines(now: Date): TimeLines {

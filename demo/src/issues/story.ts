@@ -48,6 +48,8 @@ export interface Story {
   ): void;
   /** Who acts for a department. */
   personOf(code: string): Person;
+  /** Begins another round of a department's work; the first one is 1. */
+  nextRound(code: string): number;
   script(): IssueScript;
 }
 
@@ -60,12 +62,18 @@ export function beginStory(subject: Subject, cast: Cast, random: Random, pace: n
   const spot = random.pick(spots);
   const complainants = `${random.int(3, 40)}户居民`;
   const minutesNear = (minutes: number) => minutes * pace * (0.6 + random.next() * 0.8);
+  const rounds = new Map<string, number>();
   const personOf = (code: string) => (code === 'community' ? cast.handler : cast.liaison(code));
   return {
     subject,
     cast,
     random,
     personOf,
+    nextRound(code) {
+      const round = (rounds.get(code) ?? 0) + 1;
+      rounds.set(code, round);
+      return round;
+    },
     fill: (text) =>
       text.replaceAll('{楼}', building).replaceAll('{处}', spot).replaceAll('{人}', complainants),
     office(person, act, minutes, input = {}) {
@@ -151,7 +159,10 @@ export function arrive(story: Story, code: string): void {
 export function work(story: Story, code: string, until: 'PLANNED' | 'DOING' | 'BLOCKED' | 'DONE') {
   const { random, subject, cast, fill } = story;
   const works = worksOf(subject.category, code);
-  const [person, round] = [story.personOf(code), random.int(1000, 9999)];
+  const person = story.personOf(code);
+  const round = story.nextRound(code);
+  const [again, doneAgain] =
+    round === 1 ? ['', ''] : [`（第${round}次整改）`, '按意见补充整改后：'];
   works.forEach(([title], index) => {
     story.department(
       code,
@@ -159,7 +170,7 @@ export function work(story: Story, code: string, until: 'PLANNED' | 'DOING' | 'B
       index === 0 ? 40 : 5,
       {
         issueId: subject.issueId,
-        title,
+        title: title + again,
         acceptanceCriteria: '整改前后照片齐全，社区现场确认',
         mandatory: index === 0 || random.chance(0.7),
         assigneeName: person.name,
@@ -193,7 +204,7 @@ export function work(story: Story, code: string, until: 'PLANNED' | 'DOING' | 'B
         state: 'DONE',
         evidenceBefore,
         evidenceAfter: fill('{楼}现场照片3张（整改后）'),
-        publicText: done,
+        publicText: doneAgain + done,
         ...(random.chance(0.3) && { internalNote: `经办：${cast.intake.name}陪同查看` }),
       },
       { refers },
