@@ -10,10 +10,18 @@ const batchSize = 500;
 
 /** Numbers everything committed so far, waiting for a relay that is at it. */
 export async function relayNow(db: Db): Promise<void> {
-  await db.transaction(async (tx) => {
+  // In steps, as the backlog of a large import would outlast a statement's time limit.
+  while ((await relayStep(db)) === batchSize);
+}
+
+function relayStep(db: Db): Promise<number> {
+  return db.transaction(async (tx) => {
     // The lock of `events.relay`, taken with waiting: whoever holds it may have missed our commit.
     await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended('events.relay', 0))`);
-    await tx.execute(sql`SELECT events.relay(100000)`);
+    const [step] = await tx
+      .select({ moved: sql<number>`events.relay(${batchSize})` })
+      .from(sql`(SELECT 1) AS once`);
+    return step?.moved ?? 0;
   });
 }
 

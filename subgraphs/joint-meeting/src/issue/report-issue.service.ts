@@ -40,12 +40,11 @@ export type ReportIssueOutcome =
   | { __typename: 'Forbidden' }
   | InvalidInputValue;
 
-/** Records a new issue. `ledgerKey` names the row of an imported ledger, which is recorded once. */
+/** Records a new issue. */
 export async function reportIssue(
   deps: Deps,
   acting: Acting,
   rawInput: unknown,
-  ledgerKey: string | null = null,
 ): Promise<ReportIssueOutcome> {
   const { viewer, locale } = acting;
   const { userId } = viewer;
@@ -67,7 +66,7 @@ export async function reportIssue(
       async (): Promise<ReportIssueOutcome> => {
         const duplicateIds = await findDuplicates(tx, book, deps.clock.now(), input);
         if (duplicateIds.length > 0) return { __typename: 'PossibleDuplicate', duplicateIds };
-        return recordIssue(tx, deps, book, viewer, userId, input, territory, ledgerKey);
+        return recordIssue(tx, deps, book, viewer, userId, input, territory);
       },
     ),
   );
@@ -116,7 +115,6 @@ async function recordIssue(
   userId: string,
   input: ReportIssueInput,
   territory: { communityId: string | null; streetId: string | null },
-  ledgerKey: string | null,
 ): Promise<ReportIssueOutcome> {
   const now = deps.clock.now();
   const issue = await insertIssue(tx, {
@@ -139,7 +137,6 @@ async function recordIssue(
     updatedAt: now,
     stateSince: now,
     stateDueAt: stateDueAt(book, { state: 'REPORTED', urgency: input.urgency, dueAt: null }, now),
-    ledgerKey,
   });
   await recordIssueEvent(tx, issue, {
     type: 'ISSUE_REPORTED',
