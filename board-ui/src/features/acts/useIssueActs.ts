@@ -13,6 +13,7 @@ import {
 import { createOperationId } from '@/graphql/operation-id.ts';
 import { type AttemptFollower, sendMutation } from '@/graphql/submission.ts';
 import { graphql } from '@/graphql/tada.ts';
+import { afterMenu } from '@/shared/composables/after-menu.ts';
 import { useToasts } from '@/shared/composables/useToasts.ts';
 import type { ActRequest, Observed, TaskSubject } from './act-host.ts';
 import { AcknowledgeSummonsMutation } from './operations/summons-acts.ts';
@@ -121,8 +122,14 @@ export function useIssueActs(options: { optimistic?: OptimisticIssues } = {}): H
     return fresh.data?.issue?.viewerActs ?? [];
   }
 
-  function start(act: IssueAct, subject: ActSubject, preset: ActPreset = {}): Promise<boolean> {
-    return act === 'ACKNOWLEDGE' ? acknowledge(subject) : open({ form: act, subject, preset });
+  async function start(
+    act: IssueAct,
+    subject: ActSubject,
+    preset: ActPreset = {},
+  ): Promise<boolean> {
+    if (act === 'ACKNOWLEDGE') return acknowledge(subject);
+    await afterMenu();
+    return open({ form: act, subject, preset });
   }
 
   return {
