@@ -6,6 +6,7 @@ import { mountPagePart } from '@/testing/mount-page-part.ts';
 import BoardPage from './BoardPage.vue';
 import DeskPage from './DeskPage.vue';
 import MissingPage from './MissingPage.vue';
+import ReportPage from './ReportPage.vue';
 import SignInPage from './SignInPage.vue';
 
 let wrapper: VueWrapper | undefined;
@@ -17,6 +18,7 @@ describe('the pages are accessible while they load', () => {
     ['BoardPage', BoardPage],
     ['DeskPage', DeskPage],
     ['MissingPage', MissingPage],
+    ['ReportPage', ReportPage],
     ['SignInPage', SignInPage],
   ])('%s', async (_name, page) => {
     wrapper = await mountPagePart(page);
