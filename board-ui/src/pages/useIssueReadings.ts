@@ -54,6 +54,9 @@ export function useIssueReadings(
       community: handlingOf(communities, communities.data.value?.issue?.community, []),
     };
   });
+  const officeHandlings = computed(() =>
+    (issue.value?.officeHandlings ?? []).map((handling) => ({ handling })),
+  );
   const readingOf: Record<string, Reading<unknown>> = {
     housing,
     police: publicSecurity,
@@ -108,6 +111,11 @@ export function useIssueReadings(
     issue,
     departments,
     handlings,
+    /** A task as its department's system tells it now. */
+    handlingTask: (taskId: string) =>
+      [...Object.values(handlings.value), ...officeHandlings.value]
+        .flatMap(({ handling }) => handling?.tasks ?? [])
+        .find((task) => task.id === taskId),
     retryHandling: (departmentCode: string) => void readingOf[departmentCode]?.refresh(),
   };
 }

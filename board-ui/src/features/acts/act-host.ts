@@ -28,8 +28,8 @@ export interface ActRequest {
   form: FormName;
   subject: ActSubject;
   preset: ActPreset;
-  /** The task to change; only with UPDATE_TASK. */
-  task?: TaskSubject;
+  /** The task to change, as it is now; only with UPDATE_TASK. */
+  task?: () => TaskSubject;
   /** Says whether the act was done; later calls are ignored. */
   settle(done: boolean): void;
 }

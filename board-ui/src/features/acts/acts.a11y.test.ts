@@ -82,7 +82,7 @@ describe('every form of an act is accessible', () => {
       publicText: null,
       version: 2,
     } as const;
-    void page.acts.changeTask(task, actSubject);
+    void page.acts.changeTask(() => task, actSubject);
     await formReady();
     expect(await findViolations()).toEqual([]);
   });

@@ -164,7 +164,7 @@ describe('a form of an act', () => {
       publicText: null,
       version: 2,
     } as const;
-    const result = page.acts.changeTask(task, actSubject);
+    const result = page.acts.changeTask(() => task, actSubject);
     await formReady();
     await submit();
     expect(update.inputs).toEqual([]);

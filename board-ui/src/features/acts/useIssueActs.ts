@@ -47,8 +47,8 @@ export interface HostedActs extends IssueActs {
   observed(issueId: string): Observed | null;
   /** Tells that an issue moved, so that an open form can say it is stale. */
   observe(issueId: string, observed: Observed): void;
-  /** Opens the form that changes a task; true once it is changed. */
-  changeTask(task: TaskSubject, subject: ActSubject): Promise<boolean>;
+  /** Opens the form that changes a task, given as it is now; true once it is changed. */
+  changeTask(task: () => TaskSubject, subject: ActSubject): Promise<boolean>;
   /** Opens another act in place of the open one. */
   switchTo(act: IssueAct): void;
   /** Follower of the attempts of a form. */
