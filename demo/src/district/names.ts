@@ -46,7 +46,7 @@ const companySecond = [
   '同舟',
   '朴诚',
   '知家',
-  '善里',
+  '安里',
 ];
 
 /** Invented names, each given out once but those of `anyone`. */

@@ -14,4 +14,5 @@ export const districtIssues: IssueNumbers = {
   refused: 9,
   merged: 6,
   closed: 278 - openIssues.length - 9 - 6,
+  closedAtHome: 14,
 };

@@ -19,6 +19,8 @@ export interface IssueNumbers {
   refused: number;
   merged: number;
   closed: number;
+  /** How many of the closed ones lie in the community of the account `community`. */
+  closedAtHome?: number;
 }
 
 type IssueWorld = Omit<InventedDistrict, 'random'>;
@@ -71,13 +73,20 @@ export function planIssues(random: Random, world: IssueWorld, numbers: IssueNumb
     });
     scripts.push(scheduleOpen(story, open, lines));
   });
-  for (let index = 0; index < numbers.closed; index += 1) {
+  const closed = Array.from({ length: numbers.closed }, (_, index) => index);
+  const home = new Set(
+    random
+      .fork('home')
+      .shuffle(closed)
+      .slice(0, numbers.closedAtHome ?? 0),
+  );
+  for (const index of closed) {
     const own = random.fork(`closed ${index}`);
     const lastDay = workingDaysBack * (1 - (index + own.next()) / numbers.closed) + 0.3;
     const around = lines.office.before(lastDay * workdayMinutes);
     const plot = pickPlot(own);
     const category = pickCategory(own, categoriesFor(plot), around);
-    const compound = own.pick(compoundsFor(world.plan, index % 12 === 0));
+    const compound = own.pick(compoundsFor(world.plan, home.has(index)));
     const late = own.chance(0.12) ? 2.2 : 1;
     // Three attempts on two days need an issue that takes days.
     const urgency = plot === 'UNREACHABLE' ? ('ORDINARY' as const) : undefined;
