@@ -19,7 +19,11 @@ function createServer(answers: Record<string, () => Response | Promise<Response>
     if (answer === undefined) throw new TypeError('network');
     return answer();
   });
-  const client = new Client({ url: '/graphql', preferGetMethod: false, exchanges: [fetchExchange] });
+  const client = new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    exchanges: [fetchExchange],
+  });
   return { session: createSession(() => client), asked };
 }
 
@@ -27,14 +31,17 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('the session', () => {
   it('knows who is signed in', async () => {
-    const { session } = createServer({ '/graphql': () => json({ data: { viewer: housingViewer } }) });
+    const { session } = createServer({
+      '/graphql': () => json({ data: { viewer: housingViewer } }),
+    });
     expect(await session.restore()).toEqual(housingViewer);
     expect(session.viewer.value?.name).toBe('张伟');
   });
 
   it('signs nobody out because the server fails', async () => {
     const { session } = createServer({
-      '/graphql': () => json({ data: null, errors: [{ message: 'x', extensions: { code: 'internal' } }] }),
+      '/graphql': () =>
+        json({ data: null, errors: [{ message: 'x', extensions: { code: 'internal' } }] }),
     });
     await expect(session.restore()).rejects.toThrow();
     expect(session.viewer.value).toBeUndefined();
@@ -87,7 +94,11 @@ describe('the client', () => {
       '/graphql': () => json({ errors: [{ message: 'x', extensions: { code: 'not_signed_in' } }] }),
     });
     const onSessionEnd = vi.fn();
-    const client = createGraphClient({ locale: () => 'en', clock: createServerClock(), onSessionEnd });
+    const client = createGraphClient({
+      locale: () => 'en',
+      clock: createServerClock(),
+      onSessionEnd,
+    });
     await client.query('{ departments { id } }', {}).toPromise();
     expect(onSessionEnd).toHaveBeenCalledOnce();
   });

@@ -1,6 +1,7 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import App from '@/App.vue';
+import { eventually } from '@/testing/eventually.ts';
 import { findViolations } from '@/testing/find-violations.ts';
 import { mountPagePart } from '@/testing/mount-page-part.ts';
 import BoardPage from './BoardPage.vue';
@@ -28,7 +29,7 @@ describe('the pages are accessible while they load', () => {
 
   it('App, with the frame around the page', async () => {
     wrapper = await mountPagePart(App);
-    await vi.waitFor(() => expect(wrapper?.find('nav').exists()).toBe(true));
+    await eventually(() => expect(wrapper?.find('nav').exists()).toBe(true));
     expect(wrapper.get('main').attributes('id')).toBe('main');
     expect(await findViolations()).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { flushPromises, type VueWrapper } from '@vue/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ref } from 'vue';
 import type { IssueActs } from '@/graphql/issue-acts.ts';
+import { eventually } from '@/testing/eventually.ts';
 import { findViolations } from '@/testing/find-violations.ts';
 import { claimOf, departments, liveIssue, targetOf } from '@/testing/live-issue.ts';
 import { mountPagePart, type PagePartOptions } from '@/testing/mount-page-part.ts';
@@ -95,7 +96,7 @@ async function drawBoard(options: PagePartOptions = {}) {
   });
   await flushPromises();
   // The live list paints with the next frame.
-  await vi.waitFor(() => expect(wrapper?.text()).toMatch(/共 1 件|没有/));
+  await eventually(() => expect(wrapper?.text()).toMatch(/共 1 件|没有/));
   return wrapper;
 }
 
@@ -155,7 +156,7 @@ describe('the board', () => {
   it('says that nothing matches, and clears the conditions', async () => {
     const board = await drawBoard();
     await board.get('input[type="search"]').setValue('电梯');
-    await vi.waitFor(() => expect(board.text()).toContain('没有符合条件的议题'));
+    await eventually(() => expect(board.text()).toContain('没有符合条件的议题'));
     expect(await findViolations()).toEqual([]);
   });
 
@@ -174,7 +175,7 @@ describe('the board', () => {
   it('cuts the board into lanes by lead department', async () => {
     const board = await drawBoard();
     await board.get('[aria-label="按主办部门分泳道"]').trigger('click');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(board.findAll('.lane h2').map((head) => head.text())).toEqual(['住房和城乡建设局 1']),
     );
     expect(await findViolations()).toEqual([]);

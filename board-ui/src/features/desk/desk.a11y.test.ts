@@ -2,6 +2,7 @@ import { flushPromises, type VueWrapper } from '@vue/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { h } from 'vue';
 import type { IssueActs } from '@/graphql/issue-acts.ts';
+import { eventually } from '@/testing/eventually.ts';
 import { findViolations } from '@/testing/find-violations.ts';
 import { liveIssue } from '@/testing/live-issue.ts';
 import { housingViewer, mountPagePart } from '@/testing/mount-page-part.ts';
@@ -66,7 +67,7 @@ describe('the desk', () => {
 
   it('lists what waits, with the first two acts allowed in place', async () => {
     wrapper = await mountPagePart(DeskView, { props, answers: deskOf([item]) });
-    await vi.waitFor(() => expect(wrapper?.findAll('li .button')).toHaveLength(2));
+    await eventually(() => expect(wrapper?.findAll('li .button')).toHaveLength(2));
     const row = wrapper.get('li.row');
     expect(row.text()).toContain('WY-20261122-0001');
     expect(row.text()).toContain('阳光花园');
@@ -82,8 +83,8 @@ describe('the desk', () => {
 
   it('says so when nothing waits, and shows what the department leads', async () => {
     wrapper = await mountPagePart(DeskView, { props, answers: deskOf([]) });
-    await vi.waitFor(() => expect(wrapper?.text()).toContain('没有等待您处理的事项'));
-    await vi.waitFor(() => expect(wrapper?.text()).toContain('本部门主办的议题'));
+    await eventually(() => expect(wrapper?.text()).toContain('没有等待您处理的事项'));
+    await eventually(() => expect(wrapper?.text()).toContain('本部门主办的议题'));
     expect(await findViolations()).toEqual([]);
   });
 
@@ -100,7 +101,7 @@ describe('the desk', () => {
         Desk: { data: null, errors: [{ message: 'x', extensions: { code: 'internal' } }] },
       },
     });
-    await vi.waitFor(() => expect(wrapper?.get('[role="alert"]').text()).toContain('internal'));
+    await eventually(() => expect(wrapper?.get('[role="alert"]').text()).toContain('internal'));
     expect(await findViolations()).toEqual([]);
   });
 
@@ -115,7 +116,7 @@ describe('the desk', () => {
         },
       },
     });
-    await vi.waitFor(() => expect(wrapper?.text()).toContain('小区信息暂不可用'));
+    await eventually(() => expect(wrapper?.text()).toContain('小区信息暂不可用'));
   });
 });
 

@@ -1,5 +1,6 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '@/testing/eventually.ts';
 import { findViolations } from '@/testing/find-violations.ts';
 import { liveIssue } from '@/testing/live-issue.ts';
 import { housingViewer, mountPagePart } from '@/testing/mount-page-part.ts';
@@ -89,7 +90,7 @@ describe('the search', () => {
     if (input === null) throw new Error('no search field');
     input.value = '电梯';
     input.dispatchEvent(new Event('input'));
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(document.querySelector('[role="option"]')?.textContent).toContain('电梯停运'),
     );
     expect(document.querySelectorAll('[role="option"]')).toHaveLength(2);
@@ -105,7 +106,7 @@ describe('the viewer menu', () => {
     wrapper = await mountPagePart(FrameViewer);
     await wrapper.get('button').trigger('click');
     await flushPromises();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(document.querySelector('[role="menu"]')?.textContent).toContain('退出登录'),
     );
     expect(document.querySelector('[role="menu"]')?.textContent).toContain(

@@ -1,5 +1,6 @@
 import type { VueWrapper } from '@vue/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { eventually } from '@/testing/eventually.ts';
 import { findViolations } from '@/testing/find-violations.ts';
 import { departments } from '@/testing/live-issue.ts';
 import { mountPagePart } from '@/testing/mount-page-part.ts';
@@ -44,7 +45,7 @@ describe('the parts of a report are accessible', () => {
   ])('%s', async (_name, part, props) => {
     const answers = { IntakeCategories: { categories: [category] } };
     wrapper = await mountPagePart(part, { props, answers });
-    await vi.waitFor(() => expect(wrapper?.find('.skeleton').exists()).toBe(false));
+    await eventually(() => expect(wrapper?.find('.skeleton').exists()).toBe(false));
     expect(await findViolations()).toEqual([]);
   });
 });
