@@ -18,6 +18,8 @@ export interface BoardKeysOptions {
   focusCard(listKey: string, id: string): void;
   openMenu(id: string): void;
   showKeys(): void;
+  /** Whether an issue is open beside the board: keys pressed there are its own. */
+  drawerOpen: () => boolean;
 }
 
 /** Walks the board and acts on the focused card by keyboard. */
@@ -87,14 +89,20 @@ export function useBoardKeys(options: BoardKeysOptions) {
     }
   }
 
+  /** Leaves the key to the drawer unless a card has the focus. */
+  const onBoard = (run: () => unknown) => () => {
+    if (options.drawerOpen() && !isCardFocused()) return false;
+    return void run();
+  };
+
   useShortcuts({
-    ArrowUp: () => walk(0, -1),
-    ArrowDown: () => walk(0, 1),
-    ArrowLeft: () => walk(-1, 0),
-    ArrowRight: () => walk(1, 0),
-    c: () => void act(['CLAIM_LEAD', 'ACCEPT_SUMMONS', 'CLAIM_ASSIST']),
-    w: () => void act(['WHISTLE']),
-    m: () => focusedId.value !== null && options.openMenu(focusedId.value),
+    ArrowUp: onBoard(() => walk(0, -1)),
+    ArrowDown: onBoard(() => walk(0, 1)),
+    ArrowLeft: onBoard(() => walk(-1, 0)),
+    ArrowRight: onBoard(() => walk(1, 0)),
+    c: onBoard(() => act(['CLAIM_LEAD', 'ACCEPT_SUMMONS', 'CLAIM_ASSIST'])),
+    w: onBoard(() => act(['WHISTLE'])),
+    m: onBoard(() => focusedId.value !== null && options.openMenu(focusedId.value)),
     '?': () => options.showKeys(),
   });
 

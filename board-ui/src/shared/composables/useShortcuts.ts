@@ -15,17 +15,17 @@ export function enableShortcuts(enabled: boolean): void {
 /**
  * Runs an act when its key is pressed outside a text field, for as long as the caller lives.
  *
+ * An act that returns false leaves the key to others, and to the browser.
  * Keys are named as `KeyboardEvent.key`; `mod+k` is ⌘K or Ctrl+K and works in text fields, too.
  */
-export function useShortcuts(acts: Record<string, (event: KeyboardEvent) => void>): void {
+export function useShortcuts(acts: Record<string, (event: KeyboardEvent) => unknown>): void {
   function onKeydown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing) return;
     const withModifier = event.ctrlKey || event.metaKey;
     const act = acts[withModifier ? `mod+${event.key.toLowerCase()}` : event.key];
     if (act === undefined || event.altKey) return;
     if (!withModifier && (isTyping(event.target) || !shortcutsEnabled() || isModalOpen())) return;
-    event.preventDefault();
-    act(event);
+    if (act(event) !== false) event.preventDefault();
   }
   document.addEventListener('keydown', onKeydown);
   onScopeDispose(() => document.removeEventListener('keydown', onKeydown));
