@@ -5,7 +5,7 @@ import {
   UrbanPanel_Compound,
 } from '@/features/compound/compound.fragments.ts';
 import { HandlingParts, JointHandling_Issue } from '@/features/handling/handling.fragments.ts';
-import { IssueFacts_Issue } from '@/features/issue/issue.fragments.ts';
+import { IssueFacts_Issue, RelatedIssues_Issue } from '@/features/issue/issue.fragments.ts';
 import { IssueResolution_Issue } from '@/features/resolution/resolution.fragments.ts';
 import { IssueTimeline_Page } from '@/features/timeline/timeline.fragments.ts';
 import { graphql } from '@/graphql/tada.ts';
@@ -25,6 +25,20 @@ export const IssuePageQuery = graphql(
     }
   `,
   [IssueFacts_Issue, JointHandling_Issue, IssueResolution_Issue, IssueTimeline_Page],
+);
+
+/** Newest issues of the same compound. */
+export const RelatedIssuesQuery = graphql(
+  `
+    query RelatedIssues($compoundId: ID!) {
+      issues(filter: { compoundId: $compoundId }, orderBy: NEWEST_FIRST, first: 20) {
+        nodes {
+          ...RelatedIssues_Issue
+        }
+      }
+    }
+  `,
+  [RelatedIssues_Issue],
 );
 
 // One query a department, so that each part of the page waits, fails and heals on its own.

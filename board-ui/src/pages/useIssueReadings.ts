@@ -10,6 +10,7 @@ import {
   IssuePageQuery,
   IssuePublicSecurityQuery,
   IssueUrbanManagementQuery,
+  RelatedIssuesQuery,
 } from './issue-page.queries.ts';
 
 const identifier = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -41,6 +42,13 @@ export function useIssueReadings(
   const communities = useReading({ query: IssueCommunitiesQuery, variables });
   const publicSecurity = useReading({ query: IssuePublicSecurityQuery, variables });
   const urbanManagement = useReading({ query: IssueUrbanManagementQuery, variables });
+  const related = useReading({
+    query: RelatedIssuesQuery,
+    variables: () => {
+      const compoundId = issue.value?.compound?.id;
+      return compoundId === undefined ? null : { compoundId };
+    },
+  });
   const departments = { housing, communities, publicSecurity, urbanManagement };
 
   const handlings: ComputedRef<Record<string, HandlingReading>> = computed(() => {
@@ -110,6 +118,7 @@ export function useIssueReadings(
     main,
     issue,
     departments,
+    related: computed(() => related.data.value?.issues.nodes ?? null),
     handlings,
     /** A task as its department's system tells it now. */
     handlingTask: (taskId: string) =>

@@ -57,6 +57,7 @@ export function pageIssue(overrides: Partial<PageIssue> = {}): PageIssue {
     createdAt: '2026-11-20T01:00:00.000Z',
     closedAt: null,
     restricted: true,
+    compound: { id: 'compound-1' },
     refusalReason: null,
     mergedInto: null,
     reopenCount: 1,
@@ -156,6 +157,26 @@ const handling = {
 
 /** What the four departments answer. */
 export const departmentAnswers = {
+  RelatedIssues: {
+    issues: {
+      nodes: [
+        {
+          id: 'issue-1',
+          code: 'WY-20261122-0001',
+          title: '私家车长期占用 3 号楼消防通道',
+          category: 'FIRE_LANE_BLOCKED',
+          state: 'IN_HANDLING',
+        },
+        {
+          id: 'issue-2',
+          code: 'WY-20261101-0002',
+          title: '地下室棋牌室深夜扰民',
+          category: 'NOISE',
+          state: 'CLOSED',
+        },
+      ],
+    },
+  },
   IssueHousing: {
     issue: {
       id: 'issue-1',

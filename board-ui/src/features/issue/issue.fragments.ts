@@ -18,6 +18,9 @@ export const IssueFacts_Issue = graphql(`
     createdAt
     closedAt
     restricted
+    compound {
+      id
+    }
     refusalReason
     mergedInto {
       id
@@ -47,6 +50,18 @@ export const IssueFacts_Issue = graphql(`
   }
 `);
 
+/** Another issue of the same compound. */
+export const RelatedIssues_Issue = graphql(`
+  fragment RelatedIssues_Issue on Issue {
+    id
+    code
+    title
+    category
+    state
+  }
+`);
+
+export type RelatedIssue = ResultOf<typeof RelatedIssues_Issue>;
 export type FactsIssue = ResultOf<typeof IssueFacts_Issue>;
 
 /** Names that other subgraphs know: each may be missing while its owner is out of reach. */

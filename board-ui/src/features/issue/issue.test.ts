@@ -2,13 +2,14 @@ import { flushPromises, type VueWrapper } from '@vue/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Viewer } from '@/graphql/session.ts';
 import { findViolations } from '@/testing/find-violations.ts';
-import { pageIssue } from '@/testing/issue-page.ts';
+import { departmentAnswers, pageIssue } from '@/testing/issue-page.ts';
 import { housingViewer, mountPagePart } from '@/testing/mount-page-part.ts';
 import { runningClocks } from './issue-clocks.ts';
 import IssueClocks from './IssueClocks.vue';
 import IssueFacts from './IssueFacts.vue';
 import IssueHead from './IssueHead.vue';
 import IssueSkeleton from './IssueSkeleton.vue';
+import RelatedIssues from './RelatedIssues.vue';
 import ReporterDisclosure from './ReporterDisclosure.vue';
 
 let wrapper: VueWrapper | undefined;
@@ -41,6 +42,15 @@ describe('the parts of an issue are accessible', () => {
     ['IssueFacts', IssueFacts, { issue: pageIssue({ refusalReason: '已进入诉讼' }), names }],
     ['IssueClocks', IssueClocks, { issue: pageIssue() }],
     ['IssueSkeleton', IssueSkeleton, {}],
+    [
+      'RelatedIssues',
+      RelatedIssues,
+      {
+        issues: departmentAnswers.RelatedIssues.issues.nodes,
+        issueId: 'issue-1',
+        category: 'NOISE',
+      },
+    ],
   ])('%s', async (_name, part, props) => {
     wrapper = await mountPagePart(part, { props });
     expect(await findViolations()).toEqual([]);
