@@ -50,6 +50,10 @@ export interface ActHostContext {
   /** Reads the issue anew and keeps what was filled in. */
   refresh(): Promise<void>;
   close(): void;
+  /** Tells that something was written, so that a slip does not lose it. */
+  touch(): void;
+  /** Closing was tried with something written: the next try gives it up. */
+  leaving: Readonly<ShallowRef<boolean>>;
   /** Says that the act is done, or another one in its place, and closes. */
   finish(instead?: IssueAct): void;
   /** Opens another act instead, for example 申请协办 when the lead is taken. */

@@ -145,6 +145,23 @@ describe('a form of an act', () => {
     expect(await result).toBe(false);
   });
 
+  it('is not given up by one Escape once something is written', async () => {
+    const page = await mountActPage();
+    wrapper = page.wrapper;
+    const result = page.acts.start('REPORT_IN', actSubject);
+    await formReady();
+    dialog()
+      .querySelector('[name="place"]')
+      ?.dispatchEvent(new Event('input', { bubbles: true }));
+    const escape = () =>
+      dialog().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    escape();
+    await flushPromises();
+    expect(dialog().textContent).toContain('再次关闭将放弃');
+    escape();
+    expect(await result).toBe(false);
+  });
+
   it('asks for the reason of a task that is blocked', async () => {
     const update = server('answer', { __typename: 'TaskSuccess', issue: { id: 'issue-1' } });
     const page = await mountActPage({ answers: { HousingUpdateTask: update.answer } });
