@@ -63,13 +63,13 @@ describe('a filter shows', () => {
     expect(matches({ community: 'community-1' }, liveIssue({ territoryNames: null }))).toBe(true);
   });
 
-  it('issues whose departments called or claiming include its department', () => {
+  it('issues in which its department was ever called or claimed', () => {
     const called = liveIssue({ summonses: [{ id: 's', targets: [targetOf('fire')] }] });
     const claimed = liveIssue({ claims: [claimOf('fire')] });
     const released = liveIssue({ claims: [claimOf('fire', { state: 'RELEASED' })] });
     expect(matches({ department: 'fire' }, called)).toBe(true);
     expect(matches({ department: 'fire' }, claimed)).toBe(true);
-    expect(matches({ department: 'fire' }, released)).toBe(false);
+    expect(matches({ department: 'fire' }, released)).toBe(true);
     expect(matches({ department: 'housing' }, called)).toBe(false);
   });
 
@@ -89,17 +89,23 @@ describe('a filter shows', () => {
     expect(matches({ overdue: true })).toBe(false);
   });
 
-  it('what concerns the viewer: by department, else by community, else by street', () => {
+  it('what concerns the viewer: by department, by community, by street', () => {
     const called = liveIssue({ summonses: [{ id: 's', targets: [targetOf('housing')] }] });
     expect(matches({ mine: true }, called)).toBe(true);
     expect(matches({ mine: true })).toBe(false);
-    const worker = { ...housingViewer, department: null, community: { id: 'community-1' } };
+    const worker = {
+      ...housingViewer,
+      role: 'COMMUNITY_WORKER' as const,
+      community: { id: 'community-1' },
+    };
     expect(matches({ mine: true }, liveIssue(), worker)).toBe(true);
     expect(matches({ mine: true }, liveIssue({ territory: { id: 'community-2' } }), worker)).toBe(
       false,
     );
-    const street = { ...housingViewer, department: null, streetId: 'street-1' };
+    const street = { ...housingViewer, role: 'STREET_OFFICER' as const, streetId: 'street-1' };
     expect(matches({ mine: true }, liveIssue(), street)).toBe(true);
+    const chair = { ...housingViewer, role: 'CHAIR' as const };
+    expect(matches({ mine: true }, liveIssue(), chair)).toBe(true);
   });
 
   it('text in code, title, place or compound, in any case', () => {

@@ -117,14 +117,12 @@ export function isOverdue(issue: LiveIssue, nowMs: number): boolean {
   );
 }
 
-/** Codes of the departments called or claiming. */
+/** Codes of the departments that were ever called or claimed, as the server keeps them. */
 export function departmentCodesOf(issue: LiveIssue): Set<string> {
-  const codes = new Set<string>();
-  for (const claim of issue.claims)
-    if (claim.state !== 'RELEASED') codes.add(claim.department.code);
-  for (const summons of issue.summonses)
-    for (const target of summons.targets) codes.add(target.department.code);
-  return codes;
+  return new Set([
+    ...issue.claims.map((claim) => claim.department.code),
+    ...issue.summonses.flatMap(({ targets }) => targets.map((target) => target.department.code)),
+  ]);
 }
 
 /** Makes the test that decides whether an issue is shown, the same rule as the server's. */
@@ -146,10 +144,16 @@ export function createMatcher(
 }
 
 function concerns(issue: LiveIssue, viewer: Viewer): boolean {
-  if (viewer.department !== null && departmentCodesOf(issue).has(viewer.department.code))
-    return true;
-  if (viewer.community !== null) return issue.territory?.id === viewer.community.id;
-  return viewer.streetId !== null && issue.territoryNames?.street.id === viewer.streetId;
+  switch (viewer.role) {
+    case 'LIAISON':
+      return viewer.department !== null && departmentCodesOf(issue).has(viewer.department.code);
+    case 'COMMUNITY_WORKER':
+      return viewer.community !== null && issue.territory?.id === viewer.community.id;
+    case 'STREET_OFFICER':
+      return viewer.streetId !== null && issue.territoryNames?.street.id === viewer.streetId;
+    default:
+      return true;
+  }
 }
 
 function searchedText(issue: LiveIssue): string {

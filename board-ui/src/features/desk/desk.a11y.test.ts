@@ -117,6 +117,7 @@ describe('the desk', () => {
       },
     });
     await eventually(() => expect(wrapper?.text()).toContain('小区信息暂不可用'));
+    expect(wrapper.text()).toContain('住建系统暂不可用');
   });
 });
 

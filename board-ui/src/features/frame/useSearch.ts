@@ -1,4 +1,4 @@
-import { CircleDot, ListFilter, Plus } from '@lucide/vue';
+import { Building2, CircleDot, ListFilter, Plus } from '@lucide/vue';
 import { useQuery } from '@urql/vue';
 import { type Component, computed, onScopeDispose, type ShallowRef, shallowRef, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
@@ -18,6 +18,19 @@ const SearchIssuesQuery = graphql(`
         code
         title
         state
+      }
+    }
+  }
+`);
+
+// Asked apart: housing may be out of reach while issues are found.
+const SearchCompoundsQuery = graphql(`
+  query SearchCompounds($text: String!) {
+    compounds(filter: { text: $text }, first: 4) {
+      nodes {
+        id
+        code
+        name
       }
     }
   }
@@ -47,11 +60,10 @@ export function useSearch(text: Readonly<ShallowRef<string>>, mayReport: () => b
   });
   onScopeDispose(() => clearTimeout(timer));
 
-  const { data, fetching, error } = useQuery({
-    query: SearchIssuesQuery,
-    variables: computed(() => ({ text: asked.value })),
-    pause: computed(() => asked.value === ''),
-  });
+  const variables = computed(() => ({ text: asked.value }));
+  const pause = computed(() => asked.value === '');
+  const { data, fetching, error } = useQuery({ query: SearchIssuesQuery, variables, pause });
+  const compounds = useQuery({ query: SearchCompoundsQuery, variables, pause });
 
   const entries = computed<SearchEntry[]>(() => {
     const wanted = text.value.trim();
@@ -73,6 +85,8 @@ export function useSearch(text: Readonly<ShallowRef<string>>, mayReport: () => b
     }
     if (wanted === '') return places;
     const found = asked.value === wanted ? (data.value?.issues.nodes ?? []) : [];
+    const foundCompounds =
+      asked.value === wanted ? (compounds.data.value?.compounds.nodes ?? []) : [];
     return [
       ...found.map((issue) => ({
         key: issue.id,
@@ -80,6 +94,13 @@ export function useSearch(text: Readonly<ShallowRef<string>>, mayReport: () => b
         note: `${issue.code} · ${word('IssueState', issue.state)}`,
         icon: CircleDot,
         to: { issueId: issue.id },
+      })),
+      ...foundCompounds.map(({ id, name, code }) => ({
+        key: id,
+        label: name,
+        note: t('frame.search.compound', { code }),
+        icon: Building2,
+        to: { name: 'board', query: { text: name } },
       })),
       ...places.filter((place) => place.label.toLowerCase().includes(wanted.toLowerCase())),
       {
