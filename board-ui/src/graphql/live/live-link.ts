@@ -3,7 +3,7 @@ import { shallowRef, type ShallowRef } from 'vue';
 
 const keepAliveMs = 10_000;
 const pongWithinMs = 5_000;
-const longestWaitMs = 15_000;
+const longestWaitMs = 6_000;
 /** Close code of a socket whose session has ended. */
 const sessionEndedCode = 4403;
 
