@@ -52,6 +52,8 @@ export function pageIssue(overrides: Partial<PageIssue> = {}): PageIssue {
     source: 'PHONE',
     place: '3 号楼北侧',
     dueAt: '2026-11-27T10:00:00.000Z',
+    stateSince: '2026-11-22T02:00:00.000Z',
+    stateDueAt: '2026-11-27T10:00:00.000Z',
     overdue: false,
     version: 7,
     createdAt: '2026-11-20T01:00:00.000Z',
@@ -278,6 +280,7 @@ export const departmentAnswers = {
           number: 'CG-20261121-0012',
           kind: 'ILLEGAL_PARKING',
           state: 'DISPATCHED',
+          version: 2,
         },
       },
       compound: {

@@ -2,9 +2,15 @@ import type { FactsIssue } from './issue.fragments.ts';
 
 type Target = FactsIssue['summonses'][number]['targets'][number];
 
+// In these the community or the callback is to act; in the others the departments' clocks run.
+const waitingStates = ['REPORTED', 'ACCEPTED', 'PENDING_VERIFY', 'CALLBACK'] as const;
+
+/** A state that has a clock of its own, which says what is waited for. */
+export type WaitingState = (typeof waitingStates)[number];
+
 /** A clock that runs for an issue. */
 export interface IssueClock {
-  type: 'SETTLE' | 'ACKNOWLEDGE' | 'ANSWER' | 'ARRIVE';
+  type: 'SETTLE' | 'ACKNOWLEDGE' | 'ANSWER' | 'ARRIVE' | WaitingState;
   /** Department that has to act; null for the issue as a whole. */
   department: Target['department'] | null;
   startAt: string | null;
@@ -17,6 +23,11 @@ export function runningClocks(issue: FactsIssue): IssueClock[] {
   const clocks: IssueClock[] = [];
   if (issue.dueAt !== null) {
     clocks.push({ type: 'SETTLE', department: null, startAt: issue.createdAt, dueAt: issue.dueAt });
+  }
+  const waiting = waitingStates.find((state) => state === issue.state);
+  if (waiting !== undefined && issue.stateDueAt !== null) {
+    const { stateSince: startAt, stateDueAt: dueAt } = issue;
+    clocks.push({ type: waiting, department: null, startAt, dueAt });
   }
   const told = new Set<string>();
   for (const { sentAt, targets } of issue.summonses) {

@@ -13,6 +13,8 @@ export const IssueFacts_Issue = graphql(`
     source
     place
     dueAt
+    stateSince
+    stateDueAt
     overdue
     version
     createdAt

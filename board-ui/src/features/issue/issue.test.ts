@@ -31,6 +31,20 @@ describe('the clocks of an issue', () => {
     ]);
   });
 
+  it('are what the state waits for, before departments are called and after they are done', () => {
+    const waiting = pageIssue({
+      state: 'REPORTED',
+      dueAt: null,
+      summonses: [],
+      stateSince: '2026-11-22T08:00:00+08:00',
+      stateDueAt: '2026-11-22T12:00:00+08:00',
+    });
+    expect(runningClocks(waiting).map(({ type, dueAt }) => [type, dueAt])).toEqual([
+      ['REPORTED', '2026-11-22T12:00:00+08:00'],
+    ]);
+    expect(runningClocks({ ...waiting, state: 'IN_HANDLING' })).toEqual([]);
+  });
+
   it('stop with the issue', () => {
     expect(runningClocks(pageIssue({ state: 'CLOSED' }))).toEqual([]);
   });
