@@ -6,7 +6,7 @@ import type {
   SummonsTargetRow,
 } from '@lianxi/db/joint-meeting';
 import type { Viewer } from '@lianxi/kit/viewer';
-import { claimOf, claimRefusal, leadOf } from '../claim/claim.policy.ts';
+import { bindingClaims, claimOf, claimRefusal, leadOf } from '../claim/claim.policy.ts';
 import { answerAfter, type TargetStep } from '../summons/summons-lifecycle.ts';
 import { type IssueStep, stateAfter } from './issue-lifecycle.ts';
 import { actingDepartment, canCallBack, canDispose, canReopen, canVerify } from './issue.policy.ts';
@@ -86,10 +86,17 @@ function departmentActs(viewer: Viewer, facts: ActFacts): ViewerActValue[] {
   if (departmentCode === null) return [];
   const target = targets.find((called) => called.departmentCode === departmentCode);
   const own = claimOf(claims, departmentCode);
+  const report = own === null ? [] : reportActs(facts, own);
+  // Who has done its own part reports next; before, the report is far off.
+  const isDone = own !== null && own.completedAt !== null;
   return [
+    ...(own === null ? [] : signActs(facts, own)),
+    ...(isDone ? report : []),
     ...(target === undefined ? [] : answerActs(issue, target)),
     ...claimActs(facts, departmentCode, target),
-    ...(own === null ? [] : handlingActs(facts, own)),
+    ...(own === null ? [] : workActs(facts, own)),
+    ...(isDone ? [] : report),
+    ...(own === null ? [] : withdrawalActs(facts, own)),
   ];
 }
 
@@ -131,31 +138,37 @@ function claimActs(
   return acts;
 }
 
-function handlingActs(facts: ActFacts, own: ClaimRow): ViewerActValue[] {
-  const { issue, claims, report } = facts;
-  const acts: ViewerActValue[] = [];
+function signActs({ report }: ActFacts, own: ClaimRow): ViewerActValue[] {
+  if (own.role !== 'ASSIST' || report?.state !== 'FILED' || own.state === 'SIGNED_OFF') return [];
+  const refusal = own.openMandatoryTasks > 0 ? 'tasks_open' : null;
+  return [
+    { act: 'SIGN', refusal },
+    { act: 'OBJECT', refusal: null },
+  ];
+}
+
+function reportActs({ issue, claims, report }: ActFacts, own: ClaimRow): ViewerActValue[] {
+  const leads = leadOf(claims)?.departmentCode === own.departmentCode;
+  if (!leads || report?.state === 'FILED' || stateAfter(issue.state, 'fileReport') === null) {
+    return [];
+  }
+  const open = bindingClaims(claims).some((claim) => claim.openMandatoryTasks > 0);
+  return [{ act: 'FILE_JOINT_REPORT', refusal: open ? 'tasks_open' : null }];
+}
+
+function workActs({ issue }: ActFacts, own: ClaimRow): ViewerActValue[] {
   const atWork = ['SELF_HANDLING', 'SUMMONED', 'IN_HANDLING'].includes(issue.state);
-  const waitsForSignatures = report?.state === 'FILED';
-  if (own.role === 'ASSIST' && waitsForSignatures && own.state !== 'SIGNED_OFF') {
-    const refusal = own.openMandatoryTasks > 0 ? 'tasks_open' : null;
-    acts.push({ act: 'SIGN', refusal }, { act: 'OBJECT', refusal: null });
-  }
-  if (atWork && own.completedAt === null) {
-    const refusal = own.openMandatoryTasks > 0 ? 'tasks_open' : null;
-    acts.push({ act: 'COMPLETE_HANDLING', refusal }, { act: 'ADD_TASK', refusal: null });
-  }
-  if (
-    leadOf(claims)?.departmentCode === own.departmentCode &&
-    stateAfter(issue.state, 'fileReport') !== null &&
-    !waitsForSignatures
-  ) {
-    const open = claims.some((claim) => claim.state !== 'RELEASED' && claim.openMandatoryTasks > 0);
-    acts.push({ act: 'FILE_JOINT_REPORT', refusal: open ? 'tasks_open' : null });
-  }
-  if (own.state === 'ACTIVE' && stateAfter(issue.state, 'requestWithdrawal') !== null) {
-    acts.push({ act: 'REQUEST_WITHDRAWAL', refusal: null });
-  }
-  return acts;
+  if (!atWork || own.completedAt !== null) return [];
+  const refusal = own.openMandatoryTasks > 0 ? 'tasks_open' : null;
+  return [
+    { act: 'COMPLETE_HANDLING', refusal },
+    { act: 'ADD_TASK', refusal: null },
+  ];
+}
+
+function withdrawalActs({ issue }: ActFacts, own: ClaimRow): ViewerActValue[] {
+  const mayAsk = own.state === 'ACTIVE' && stateAfter(issue.state, 'requestWithdrawal') !== null;
+  return mayAsk ? [{ act: 'REQUEST_WITHDRAWAL', refusal: null }] : [];
 }
 
 function closingActs(viewer: Viewer, { issue, hasHandled }: ActFacts): ViewerActValue[] {
