@@ -45,7 +45,7 @@ export function createGraphqlRoute(options: GraphqlRouteOptions): GraphqlRoute {
 
     try {
       const params = await readGraphqlParams(request, options.maxBodyBytes);
-      if (accept.includes('text/event-stream')) {
+      if (wantsStream(accept, params.query)) {
         return await options.stream(request, response, params, context);
       }
       const outcome = await options.operations.run(params, context, {
@@ -65,4 +65,15 @@ export function createGraphqlRoute(options: GraphqlRouteOptions): GraphqlRoute {
       return await refuse(error.status, code, error.message);
     }
   };
+}
+
+/**
+ * Whether the answer is an event stream. Clients such as urql accept both at every request and mean a
+ * stream for a subscription only; who names the stream first, or nothing else, always gets it.
+ */
+function wantsStream(accept: string, query: string | undefined): boolean {
+  const stream = accept.indexOf('text/event-stream');
+  if (stream === -1) return false;
+  const json = accept.search(/application\/(graphql-response\+)?json/);
+  return json === -1 || stream < json || /^[\s,]*subscription\b/.test(query ?? '');
 }

@@ -26,6 +26,19 @@ test('without a session the viewer is anonymous', async () => {
   });
 });
 
+test('who accepts both JSON and a stream gets a query as JSON', async () => {
+  const answer = await fetch(`${hub.url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json, text/event-stream',
+    },
+    body: JSON.stringify({ query: '{ viewer { name } }' }),
+  });
+  expect(answer.headers.get('content-type')).toContain('json');
+  expect(await answer.json()).toEqual({ data: { viewer: null } });
+});
+
 test('a query may be asked by GET, a mutation may not', async () => {
   const get = (query: string) =>
     fetch(`${hub.url}/graphql?query=${encodeURIComponent(query)}`).then((answer) => answer.json());
