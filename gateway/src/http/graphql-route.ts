@@ -71,9 +71,13 @@ export function createGraphqlRoute(options: GraphqlRouteOptions): GraphqlRoute {
  * Whether the answer is an event stream. Clients such as urql accept both at every request and mean a
  * stream for a subscription only; who names the stream first, or nothing else, always gets it.
  */
-function wantsStream(accept: string, query: string | undefined): boolean {
+function wantsStream(accept: string, query: unknown): boolean {
   const stream = accept.indexOf('text/event-stream');
   if (stream === -1) return false;
   const json = accept.search(/application\/(graphql-response\+)?json/);
-  return json === -1 || stream < json || /^[\s,]*subscription\b/.test(query ?? '');
+  return (
+    json === -1 ||
+    stream < json ||
+    (typeof query === 'string' && /^[\s,]*subscription\b/.test(query))
+  );
 }
