@@ -1,10 +1,23 @@
-import type { HandlingRecord } from '@/features/handling/handling.fragments.ts';
+import type { RecordForm, RecordSubject } from '@/features/acts/index.ts';
+import type { ChangeableRecord, HandlingRecord } from '@/features/handling/handling.fragments.ts';
 import type { ResultOf } from '@/graphql/tada.ts';
 import type {
   IssueHousingQuery,
   IssuePublicSecurityQuery,
   IssueUrbanManagementQuery,
 } from './issue-page.queries.ts';
+
+/** Forms that add what only one department records. */
+export const addForms = {
+  finding: 'RECORD_FINDING',
+  patrol: 'RECORD_PATROL',
+  case: 'OPEN_CASE',
+} as const satisfies Record<HandlingRecord['kind'], string>;
+
+/** The form that changes a record, with what it changes. */
+export function changeForm(record: ChangeableRecord): [RecordForm, RecordSubject] {
+  return [record.kind === 'finding' ? 'CONFIRM_RECTIFIED' : 'MOVE_CASE', record];
+}
 
 type IssueOf<Query> = NonNullable<ResultOf<Query> extends { issue: infer Issue } ? Issue : never>;
 type Housing = NonNullable<IssueOf<typeof IssueHousingQuery>['housing']>;
@@ -38,7 +51,6 @@ export function patrolRecords(patrols: PublicSecurity['patrols'] | undefined): H
 /** The violation case of urban management, where there is one. */
 export function caseRecords(found: UrbanManagement['violationCase'] | undefined): HandlingRecord[] {
   if (found == null) return [];
-  return [
-    { kind: 'case', id: found.id, number: found.number, violation: found.kind, state: found.state },
-  ];
+  const { id, number, kind: violation, state, version } = found;
+  return [{ kind: 'case', id, number, violation, state, version }];
 }

@@ -131,6 +131,7 @@ export const IssueUrbanManagementQuery = graphql(
             number
             kind
             state
+            version
           }
         }
         compound {

@@ -20,8 +20,27 @@ export interface TaskSubject {
   version: number;
 }
 
-/** What a form does: an act on the issue, or the change of one task. */
-export type FormName = IssueAct | 'UPDATE_TASK';
+/** What only one department keeps for an issue, as the form that changes it needs it. */
+export type RecordSubject =
+  | { kind: 'finding'; id: string; text: string }
+  | {
+      kind: 'case';
+      id: string;
+      number: string;
+      state: EnumValue<'ViolationState'>;
+      version: number;
+    };
+
+/** Forms for what only one department keeps. */
+export type RecordForm =
+  | 'RECORD_FINDING'
+  | 'CONFIRM_RECTIFIED'
+  | 'RECORD_PATROL'
+  | 'OPEN_CASE'
+  | 'MOVE_CASE';
+
+/** What a form does: an act on the issue, the change of one task, or a department's own record. */
+export type FormName = IssueAct | 'UPDATE_TASK' | RecordForm;
 
 /** A form that is open, or about to be. */
 export interface ActRequest {
@@ -30,6 +49,8 @@ export interface ActRequest {
   preset: ActPreset;
   /** The task to change, as it is now; only with UPDATE_TASK. */
   task?: () => TaskSubject;
+  /** The record to change; only with CONFIRM_RECTIFIED and MOVE_CASE. */
+  record?: RecordSubject;
   /** Says whether the act was done; later calls are ignored. */
   settle(done: boolean): void;
 }

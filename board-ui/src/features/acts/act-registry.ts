@@ -8,6 +8,8 @@ import {
   CornerUpLeft,
   FileText,
   Flag,
+  Footprints,
+  Gavel,
   HandHelping,
   House,
   Inbox,
@@ -19,6 +21,7 @@ import {
   MessageSquareX,
   PhoneCall,
   RotateCcw,
+  SearchCheck,
   Signature,
 } from '@lucide/vue';
 import { type Component, defineAsyncComponent } from 'vue';
@@ -124,15 +127,48 @@ const entries = {
   REOPEN: grave(RotateCcw, reasonForm),
 } satisfies Record<IssueAct, ActEntry>;
 
-const changeTask = usual(
-  ListPlus,
-  null,
-  defineAsyncComponent(() => import('./forms/ChangeTaskForm.vue')),
-);
+// What is no act on the issue itself: a task, and what only one department keeps.
+const ownEntries = {
+  UPDATE_TASK: usual(
+    ListPlus,
+    null,
+    defineAsyncComponent(() => import('./forms/ChangeTaskForm.vue')),
+  ),
+  RECORD_FINDING: usual(
+    SearchCheck,
+    null,
+    defineAsyncComponent(() => import('./forms/FindingForm.vue')),
+  ),
+  CONFIRM_RECTIFIED: usual(
+    CircleCheckBig,
+    null,
+    defineAsyncComponent(() => import('./forms/RectifiedForm.vue')),
+  ),
+  RECORD_PATROL: usual(
+    Footprints,
+    null,
+    defineAsyncComponent(() => import('./forms/PatrolForm.vue')),
+  ),
+  OPEN_CASE: usual(
+    Gavel,
+    null,
+    defineAsyncComponent(() => import('./forms/OpenCaseForm.vue')),
+  ),
+  MOVE_CASE: usual(
+    Gavel,
+    null,
+    defineAsyncComponent(() => import('./forms/MoveCaseForm.vue')),
+  ),
+} satisfies Record<Exclude<FormName, IssueAct>, ActEntry>;
+
+/** Whether a form is an act on the issue itself. */
+export function isIssueAct(form: FormName): form is IssueAct {
+  return form in entries;
+}
 
 /** Icon, key and form of an act. */
-export function actEntry(act: FormName): ActEntry {
-  return act === 'UPDATE_TASK' ? changeTask : entries[act];
+export function actEntry(form: FormName): ActEntry {
+  return isIssueAct(form) ? entries[form] : ownEntries[form];
 }
 
 /** Every key that starts an act. */

@@ -35,6 +35,14 @@ const forms: Record<string, IssueAct> = {
   CallbackForm: 'RECORD_CALLBACK',
 };
 
+const violationCase = {
+  kind: 'case',
+  id: 'case-1',
+  number: 'CG-20261121-0012',
+  state: 'VERIFIED',
+  version: 2,
+} as const;
+
 const claims = [
   {
     role: 'ASSIST',
@@ -84,6 +92,22 @@ describe('every form of an act is accessible', () => {
     } as const;
     void page.acts.changeTask(() => task, actSubject);
     await formReady();
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it.each([
+    ['FindingForm', 'RECORD_FINDING', undefined],
+    ['PatrolForm', 'RECORD_PATROL', undefined],
+    ['OpenCaseForm', 'OPEN_CASE', undefined],
+    ['RectifiedForm', 'CONFIRM_RECTIFIED', { kind: 'finding', id: 'finding-1', text: '未清理' }],
+    ['MoveCaseForm', 'MOVE_CASE', violationCase],
+  ] as const)('%s (%s), before and after a first attempt', async (_name, form, record) => {
+    const page = await mountActPage();
+    wrapper = page.wrapper;
+    void page.acts.record(form, actSubject, record);
+    await formReady();
+    expect(await findViolations()).toEqual([]);
+    await submit();
     expect(await findViolations()).toEqual([]);
   });
 

@@ -198,6 +198,50 @@ describe('a form of an act', () => {
   });
 });
 
+describe('what only one department records', () => {
+  it('is sent as it was written', async () => {
+    const finding = { id: 'finding-1' };
+    const success = { __typename: 'HousingRecordFindingSuccess', finding };
+    const record = server('housingRecordFinding', success);
+    const page = await mountActPage({ answers: { HousingRecordFinding: record.answer } });
+    wrapper = page.wrapper;
+    const result = page.acts.record('RECORD_FINDING', actSubject);
+    await formReady();
+    await fill('text', '未清理消防通道');
+    await fill('rectifyBy', '2026-11-25T18:00');
+    await submit();
+    expect(await result).toBe(true);
+    expect(record.inputs[0]).toMatchObject({
+      issueId: 'issue-1',
+      text: '未清理消防通道',
+      rectifyBy: '2026-11-25T10:00:00.000Z',
+    });
+  });
+
+  it('goes only where its present state leads', async () => {
+    const success = {
+      __typename: 'UrbanMoveViolationCaseSuccess',
+      violationCase: { id: 'case-1' },
+    };
+    const move = server('urbanMoveViolationCase', success);
+    const page = await mountActPage({ answers: { UrbanMoveViolationCase: move.answer } });
+    wrapper = page.wrapper;
+    const result = page.acts.record('MOVE_CASE', actSubject, {
+      kind: 'case',
+      id: 'case-1',
+      number: 'CG-1',
+      state: 'VERIFIED',
+      version: 2,
+    });
+    await formReady();
+    const states = [...dialog().querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+    expect(states.map((state) => state.value)).toEqual(['CLOSED', 'DISPATCHED']);
+    await submit();
+    expect(await result).toBe(true);
+    expect(move.inputs[0]).toMatchObject({ caseId: 'case-1', state: 'CLOSED', expectedVersion: 2 });
+  });
+});
+
 describe('a race', () => {
   it('lost for the lead goes on as a claim to assist with what was written', async () => {
     const lead = { id: departments.police.id, name: departments.police.name };

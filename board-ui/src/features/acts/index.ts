@@ -15,5 +15,6 @@
  */
 export { default as ActButtons } from './ActButtons.vue';
 export { default as ActHost } from './ActHost.vue';
+export type { RecordForm, RecordSubject } from './act-host.ts';
 export { useActShortcuts } from './useActShortcuts.ts';
 export { type HostedActs, useIssueActs } from './useIssueActs.ts';

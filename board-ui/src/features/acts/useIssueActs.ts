@@ -15,7 +15,8 @@ import { type AttemptFollower, sendMutation } from '@/graphql/submission.ts';
 import { graphql } from '@/graphql/tada.ts';
 import { afterMenu } from '@/shared/composables/after-menu.ts';
 import { useToasts } from '@/shared/composables/useToasts.ts';
-import type { ActRequest, Observed, TaskSubject } from './act-host.ts';
+import type { ActRequest, Observed, RecordForm, RecordSubject, TaskSubject } from './act-host.ts';
+import { isIssueAct } from './act-registry.ts';
 import { AcknowledgeSummonsMutation } from './operations/summons-acts.ts';
 
 const IssueViewerActsQuery = graphql(`
@@ -49,6 +50,8 @@ export interface HostedActs extends IssueActs {
   observe(issueId: string, observed: Observed): void;
   /** Opens the form that changes a task, given as it is now; true once it is changed. */
   changeTask(task: () => TaskSubject, subject: ActSubject): Promise<boolean>;
+  /** Opens a form for what only one department keeps; true once it is recorded. */
+  record(form: RecordForm, subject: ActSubject, record?: RecordSubject): Promise<boolean>;
   /** Opens another act in place of the open one. */
   switchTo(act: IssueAct): void;
   /** Follower of the attempts of a form. */
@@ -81,7 +84,7 @@ export function useIssueActs(options: { optimistic?: OptimisticIssues } = {}): H
 
   function followerOf({ form, subject, preset }: ActRequest): AttemptFollower {
     const { optimistic } = options;
-    const state = form === 'UPDATE_TASK' ? null : expectedState(form, preset);
+    const state = isIssueAct(form) ? expectedState(form, preset) : null;
     if (optimistic === undefined || state === null) return stillFollower;
     return {
       begin: (operationId) => optimistic.begin(operationId, subject.id, { state }),
@@ -139,6 +142,8 @@ export function useIssueActs(options: { optimistic?: OptimisticIssues } = {}): H
     switchTo,
     followerOf,
     changeTask: (task, subject) => open({ form: 'UPDATE_TASK', subject, preset: {}, task }),
+    record: (form, subject, record) =>
+      open({ form, subject, preset: {}, ...(record && { record }) }),
     observed: (issueId) => newest.get(issueId) ?? null,
     observe(issueId, observed) {
       if ((newest.get(issueId)?.version ?? -1) < observed.version) newest.set(issueId, observed);

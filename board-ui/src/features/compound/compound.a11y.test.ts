@@ -1,9 +1,11 @@
 import type { VueWrapper } from '@vue/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
+import { shallowRef } from 'vue';
 import { findViolations } from '@/testing/find-violations.ts';
 import { departmentAnswers } from '@/testing/issue-page.ts';
 import { mountPagePart } from '@/testing/mount-page-part.ts';
 import CommunityPanel from './CommunityPanel.vue';
+import CompoundPanels from './CompoundPanels.vue';
 import HousingPanel from './HousingPanel.vue';
 import KnowledgePanel from './KnowledgePanel.vue';
 import SecurityPanel from './SecurityPanel.vue';
@@ -47,6 +49,27 @@ describe.each(panels)('%s', (_name, panel, compound) => {
     expect(wrapper.emitted('retry')).toHaveLength(1);
     expect(await findViolations()).toEqual([]);
   });
+});
+
+it('CompoundPanels shows every department on its own', async () => {
+  const reading = (compound: object | null, state: string) => ({
+    data: shallowRef(compound === null ? null : { issue: { compound } }),
+    state: shallowRef(state),
+    since: shallowRef(null),
+    refresh: () => Promise.resolve(),
+  });
+  wrapper = await mountPagePart(CompoundPanels, {
+    props: {
+      housing: reading(IssueHousing.issue.compound, 'ready'),
+      communities: reading(null, 'loading'),
+      publicSecurity: reading(null, 'unreachable'),
+      urbanManagement: reading(null, 'ready'),
+    },
+  });
+  expect(wrapper.findAll('section')).toHaveLength(4);
+  expect(wrapper.text()).toContain('安居物业服务有限公司');
+  expect(wrapper.text()).toContain('部门系统暂不可用');
+  expect(await findViolations()).toEqual([]);
 });
 
 it('KnowledgePanel waits in its final size', async () => {

@@ -30,6 +30,7 @@ const records = [
     number: 'CG-20261121-0012',
     violation: 'ILLEGAL_PARKING',
     state: 'DISPATCHED',
+    version: 2,
   },
 ];
 const card = { row: rows[0], handling: housing, records, since: null, ended: false };
@@ -45,7 +46,7 @@ describe('the parts of the joint handling are accessible', () => {
       DepartmentCard,
       { ...card, reading: 'unreachable', since: 1_000, own: false, mayAddTask: false },
     ],
-    ['DepartmentRecords', DepartmentRecords, { records }],
+    ['DepartmentRecords', DepartmentRecords, { records, editable: true }],
     ['TaskList', TaskList, { tasks: housing.tasks, editable: true }],
   ])('%s', async (_name, part, props) => {
     wrapper = await mountPagePart(part, { props });

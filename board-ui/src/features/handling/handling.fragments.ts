@@ -118,7 +118,11 @@ export type HandlingRecord =
       number: string;
       violation: EnumValue<'ViolationKind'>;
       state: EnumValue<'ViolationState'>;
+      version: number;
     };
+
+/** A record that goes on after it was made. */
+export type ChangeableRecord = Exclude<HandlingRecord, { kind: 'patrol' }>;
 
 /** What one department's own system says, and whether it answers. */
 export interface HandlingReading {

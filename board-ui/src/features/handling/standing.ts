@@ -1,5 +1,6 @@
 import type { Tone } from '@/shared/ui/tone.ts';
 import type { Standing } from './department-rows.ts';
+import type { HandlingRecord } from './handling.fragments.ts';
 
 /** Colour of a department's standing; its word is always beside it. */
 export const standingTones: Readonly<Record<Standing, Tone>> = {
@@ -13,4 +14,11 @@ export const standingTones: Readonly<Record<Standing, Tone>> = {
   signed: 'green',
   objected: 'violet',
   released: 'grey',
+};
+
+/** What only one department records for an issue, by the department's code. */
+export const recordKinds: Readonly<Record<string, HandlingRecord['kind'] | undefined>> = {
+  housing: 'finding',
+  police: 'patrol',
+  urban: 'case',
 };
