@@ -1,4 +1,7 @@
+import { encodeCursor } from '@lianxi/kit/cursor';
+import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { untilSettled } from '../support/fingerprint.ts';
 import type { Follower } from '../support/follower.ts';
 import { startHub, type TestHub } from '../support/start-hub.ts';
 import { calledDepartments, doTask, reportAndAccept } from '../support/story.ts';
@@ -152,6 +155,23 @@ test('a cursor from nowhere gets a RESYNC and goes on from there', async () => {
   const resumed = await watch('office', { after: resync.cursor });
   await resumed.untilSeen('the same', ({ type }) => type === 'ISSUE_ACCEPTED');
   expect(resumed.events.map(({ type }) => type)).toEqual(['ISSUE_REPORTED', 'ISSUE_ACCEPTED']);
+});
+
+test('a cursor from before what the log still holds gets a RESYNC too', async () => {
+  const first = await reportAndAccept(hub);
+  const cursor = await (async () => {
+    await using watcher = await hub.follow('office', { after: encodeCursor(0) });
+    const event = await watcher.untilSeen('it', ({ issue }) => issue?.['id'] === first);
+    return event.cursor;
+  })();
+  await reportAndAccept(hub);
+  await untilSettled(hub.database);
+  // As an administrator prunes it: all but the newest row.
+  await hub.database.db.execute(sql`
+    DELETE FROM events.event_log WHERE position < (SELECT max(position) FROM events.event_log)`);
+  const watcher = await watch('office', { after: cursor });
+  await watcher.untilSeen('the resync', ({ type }) => type === 'RESYNC');
+  expect(watcher.events).toHaveLength(1);
 });
 
 test('a snapshot and the events after its cursor fit without a gap', async () => {
