@@ -82,7 +82,11 @@ async function start(
         variableValues: variables,
         contextValue,
       });
-      return completeData(schema, { document, operationName }, result as ExecutionResult);
+      return completeData(
+        schema,
+        { document, operationName, variables },
+        result as ExecutionResult,
+      );
     },
     dispose: async () => {
       await runtime.dispose();
