@@ -5,7 +5,9 @@ import type { FormName } from './act-host.ts';
 import { actEntry, actKeys } from './act-registry.ts';
 
 // Vite serves the sources under a made-up address; the tests run in `board-ui`.
-const schema = buildSchema(readFileSync('../gateway/api.graphql', 'utf8'));
+const schema = buildSchema(
+  readFileSync(`${import.meta.dirname}/../../../../gateway/api.graphql`, 'utf8'),
+);
 const acts = (schema.getType('IssueAct') as GraphQLEnumType)
   .getValues()
   .map((value) => value.name as FormName);
@@ -14,7 +16,9 @@ type Words = Record<string, Record<string, unknown>>;
 const words: Record<string, Words> = Object.fromEntries(
   ['zh-CN', 'en'].map((locale) => [
     locale,
-    JSON.parse(readFileSync(`src/i18n/locales/${locale}/acts.json`, 'utf8')) as Words,
+    JSON.parse(
+      readFileSync(`${import.meta.dirname}/../../i18n/locales/${locale}/acts.json`, 'utf8'),
+    ) as Words,
   ]),
 );
 

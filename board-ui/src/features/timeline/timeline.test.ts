@@ -22,7 +22,9 @@ const older = {
 
 describe('the timeline', () => {
   it('gives every event of the graph a kind', () => {
-    const schema = buildSchema(readFileSync('../gateway/api.graphql', 'utf8'));
+    const schema = buildSchema(
+      readFileSync(`${import.meta.dirname}/../../../../gateway/api.graphql`, 'utf8'),
+    );
     const types = (schema.getType('IssueEventType') as GraphQLEnumType).getValues();
     for (const { name } of types) expect(timelineKinds).toContain(kindOf(name as never));
   });
