@@ -49,7 +49,7 @@ export async function send(window: BoardWindow): Promise<void> {
   await until('the form is taken', async () => {
     if ((await dialog.count()) === 0) return true;
     if ((await refresh.count()) > 0) await clicked(refresh);
-    else if (await submit.isEnabled({ timeout: 5_000 }).catch(() => false)) await clicked(submit);
+    else if (await submit.isEnabled({ timeout: 250 }).catch(() => false)) await clicked(submit);
     return false;
   });
 }
