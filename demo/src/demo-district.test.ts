@@ -11,6 +11,8 @@ import { type LoadedDistrict, openLoadedDistrict } from './testing/read-district
 
 const now = new Date('2026-11-20T10:20:00+08:00');
 const password = 'only for tests';
+/** States that no plot of the district's year reaches. */
+const untoldStates = ['DISPUTED', 'SUSPENDED', 'TERMINATED'];
 
 let district: LoadedDistrict;
 
@@ -120,7 +122,8 @@ describe('the 278 issues', () => {
       'SELECT state, count(*) FROM joint_meeting.issues GROUP BY state',
     );
     const counts = new Map(rows.map(({ state, count }) => [state, Number(count)]));
-    expect([...counts.keys()].toSorted()).toEqual(issueStates.toSorted());
+    const told = issueStates.filter((state) => !untoldStates.includes(state));
+    expect([...counts.keys()].toSorted()).toEqual(told.toSorted());
     const settled = ['CLOSED', 'REFUSED', 'MERGED'].map((state) => counts.get(state) ?? 0);
     expect(settled).toEqual([183, 9, 6]);
   });

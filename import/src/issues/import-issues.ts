@@ -1,9 +1,8 @@
-import type { IssueState } from '@lianxi/db/joint-meeting';
 import {
   findRecordedStates,
   importIssues as recordLedger,
 } from '@lianxi/joint-meeting/issue/import-issues.service';
-import type { LedgerIssue } from '@lianxi/joint-meeting/issue/ledger-issue';
+import type { LedgerIssue, LedgerState } from '@lianxi/joint-meeting/issue/ledger-issue';
 import { readDutyCatalogue } from '@lianxi/joint-meeting/duty/duty.store';
 import { readCompoundIndex } from '../compound-index.ts';
 import type { Fault } from '../fault.ts';
@@ -52,7 +51,7 @@ export async function importIssues(
   if (isRefused) return { ...result, outcome: 'refused', created: 0 };
   if (options.dryRun) return result;
 
-  async function* readAgain(part: Part, isWanted: (state: IssueState) => boolean) {
+  async function* readAgain(part: Part, isWanted: (state: LedgerState) => boolean) {
     // A reading for nothing is spared.
     if (![...states].some(isWanted)) return;
     const wanted = goodIssues(file, faultyLines, part, isWanted);
@@ -83,7 +82,7 @@ interface LookedThrough {
   result: ImportResult;
   /** Rows whose fault shows only against the whole file; those of one row show at each reading. */
   faultyLines: ReadonlySet<number>;
-  states: ReadonlySet<IssueState>;
+  states: ReadonlySet<LedgerState>;
 }
 
 /** The first reading: counts, and tells every fault. */
@@ -91,7 +90,7 @@ async function lookThrough(office: Office, file: LedgerFile): Promise<LookedThro
   const { onFault, onWarning } = file.options;
   const result = emptyResult();
   const merges = createMergeCheck();
-  const states = new Set<IssueState>();
+  const states = new Set<LedgerState>();
   async function* goodEntries(): AsyncGenerator<IssueEntry> {
     for await (const { entry, faults, warnings } of readIssues(file, { first: 0, share: 0.3 })) {
       result.rows += 1;
@@ -134,7 +133,7 @@ async function* goodIssues(
   file: LedgerFile,
   faultyLines: ReadonlySet<number>,
   part: Part,
-  isWanted: (state: IssueState) => boolean,
+  isWanted: (state: LedgerState) => boolean,
 ): AsyncGenerator<LedgerIssue> {
   for await (const { entry } of readIssues(file, part)) {
     if (entry === null || faultyLines.has(entry.line) || !isWanted(entry.issue.state)) continue;

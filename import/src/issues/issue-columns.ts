@@ -229,8 +229,8 @@ export const urgencyNames: Vocabulary<Urgency> = {
   COMPLEX: ['攻坚', '攻坚类', '疑难', '疑难复杂', '攻坚事项'],
 };
 
-/** Names of the states, those among them that this hub does not keep yet. */
-export const stateNames: Vocabulary<IssueState | 'DISPUTED' | 'SUSPENDED' | 'TERMINATED'> = {
+/** Names of the states, those among them that a ledger cannot give. */
+export const stateNames: Vocabulary<IssueState> = {
   REPORTED: ['待受理', '未受理', '新登记'],
   ACCEPTED: ['已受理', '受理'],
   SELF_HANDLING: ['社区自办', '自办'],

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { IssueCategory, IssueState } from '@lianxi/db/joint-meeting';
-import { ledStates, type LedgerIssue } from '@lianxi/joint-meeting/issue/ledger-issue';
+import type { IssueCategory } from '@lianxi/db/joint-meeting';
+import {
+  ledStates,
+  type LedgerIssue,
+  type LedgerState,
+} from '@lianxi/joint-meeting/issue/ledger-issue';
 import type { CompoundIndex, KnownCompound } from '../compound-index.ts';
 import type { Fault } from '../fault.ts';
 import { type Moment, momentOf } from '../moments.ts';
@@ -133,7 +137,7 @@ function readTexts(row: RowReader<IssueField>): Pick<LedgerIssue, 'title' | 'des
 }
 
 /** The state; a ledger without one holds new cases. */
-function readState(row: RowReader<IssueField>): IssueState {
+function readState(row: RowReader<IssueField>): LedgerState {
   const told = row.read('state', state) ?? 'REPORTED';
   switch (told) {
     case 'DISPUTED':
@@ -214,7 +218,7 @@ function findByName(
 type Times = Pick<LedgerIssue, 'reportedAt' | 'acceptedAt' | 'dispatchedAt' | 'endedAt' | 'dueAt'>;
 
 /** The times of a row, which follow one another and do not lie ahead. */
-function readTimes(row: RowReader<IssueField>, rowState: IssueState, now: Date): Times | null {
+function readTimes(row: RowReader<IssueField>, rowState: LedgerState, now: Date): Times | null {
   const isNew = rowState === 'REPORTED';
   const reported = isNew ? row.read('reportedAt', momentOf) : row.require('reportedAt', momentOf);
   const reportedAt = reported?.at ?? now;

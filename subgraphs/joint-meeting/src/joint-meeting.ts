@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Subgraph, SubgraphDeps } from '@lianxi/kit/run-subgraph';
 import { readTypeDefs } from '@lianxi/kit/type-defs';
+import { createClockRunner } from './clock/clock-runner.ts';
 import { createJointMeetingConsumer } from './consumer.ts';
 import { type Context, createContext } from './context.ts';
 import { createRuleBookReader } from './deadline/rule-book.ts';
@@ -21,6 +22,7 @@ export function createJointMeeting({ connection, clock, log }: SubgraphDeps): Su
     typeDefs: readTypeDefs(import.meta.dirname),
     resolvers,
     consumers: [consumer],
+    runners: [createClockRunner(deps, log)],
     createContext: (request) => createContext(deps, request),
   };
 }

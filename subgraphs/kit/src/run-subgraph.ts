@@ -21,6 +21,14 @@ export interface Subgraph<Context extends RequestContext> extends Pick<
   'typeDefs' | 'resolvers' | 'createContext'
 > {
   consumers: readonly EventConsumer[];
+  /** What else works beside the server, such as clocks that fire. */
+  runners?: readonly Runner[];
+}
+
+/** Something that works until it is stopped. */
+export interface Runner {
+  start(): void;
+  stop(): Promise<void>;
 }
 
 /** Runs a subgraph as a process: its server, its consumers and a relay, until it is told to end. */
@@ -31,9 +39,10 @@ export async function runSubgraph<Context extends RequestContext>(
 ): Promise<void> {
   const log = createLog(name, config.LIANXI_LOG_LEVEL);
   const connection = connect({ url: config.DATABASE_URL, applicationName: `lianxi-${name}` });
-  const { consumers, ...served } = create({ connection, clock: systemClock, log });
+  const { consumers, runners = [], ...served } = create({ connection, clock: systemClock, log });
   const relay = startRelay(connection, log);
-  for (const consumer of consumers) consumer.start();
+  const working = [...consumers, ...runners];
+  for (const runner of working) runner.start();
   const server = await startSubgraph({
     ...served,
     host: config.HOST,
@@ -44,7 +53,7 @@ export async function runSubgraph<Context extends RequestContext>(
   log.info({ url: server.url }, 'ready');
   runUntilStopped(log, async () => {
     await server.stop();
-    await Promise.all(consumers.map((consumer) => consumer.stop()));
+    await Promise.all(working.map((runner) => runner.stop()));
     await relay.stop();
     await connection.close();
   });

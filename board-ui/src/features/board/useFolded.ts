@@ -6,7 +6,11 @@ const storageKey = 'lianxi.folded';
 
 /** Columns folded on this computer; what was refused or merged is, until somebody unfolds it. */
 export function useFolded() {
-  const stored = localStorage.getItem(storageKey)?.split(',') ?? ['REFUSED', 'MERGED'];
+  const stored = localStorage.getItem(storageKey)?.split(',') ?? [
+    'TERMINATED',
+    'REFUSED',
+    'MERGED',
+  ];
   const folded = shallowRef<ReadonlySet<IssueState>>(
     new Set(boardStates.filter((state) => stored.includes(state))),
   );

@@ -1,3 +1,4 @@
+import { endedStates } from '@/graphql/live/live-issue.ts';
 import type { FactsIssue } from './issue.fragments.ts';
 
 type Target = FactsIssue['summonses'][number]['targets'][number];
@@ -19,7 +20,7 @@ export interface IssueClock {
 
 /** The clocks of an issue that still run, what is due first comes first. */
 export function runningClocks(issue: FactsIssue): IssueClock[] {
-  if (['CLOSED', 'REFUSED', 'MERGED'].includes(issue.state)) return [];
+  if (endedStates.includes(issue.state)) return [];
   const clocks: IssueClock[] = [];
   if (issue.dueAt !== null) {
     clocks.push({ type: 'SETTLE', department: null, startAt: issue.createdAt, dueAt: issue.dueAt });

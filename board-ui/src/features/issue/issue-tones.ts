@@ -7,10 +7,13 @@ export const stateTones: Readonly<Record<IssueState, Tone>> = {
   ACCEPTED: 'grey',
   SELF_HANDLING: 'blue',
   SUMMONED: 'blue',
+  DISPUTED: 'violet',
   IN_HANDLING: 'blue',
+  SUSPENDED: 'grey',
   PENDING_VERIFY: 'teal',
   CALLBACK: 'teal',
   CLOSED: 'green',
+  TERMINATED: 'green',
   REFUSED: 'grey',
   MERGED: 'grey',
 };

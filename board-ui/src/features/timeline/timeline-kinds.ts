@@ -1,7 +1,7 @@
 import type { EnumValue } from '@/graphql/tada.ts';
 
 /** Kinds by which a timeline is filtered. */
-export const timelineKinds = ['intake', 'calls', 'handling', 'checks'] as const;
+export const timelineKinds = ['intake', 'calls', 'handling', 'checks', 'supervision'] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
 /** Kind of an event. */
@@ -22,9 +22,33 @@ export function kindOf(type: EnumValue<'IssueEventType'>): TimelineKind {
     case 'REPORTED_IN':
     case 'ISSUE_CLAIMED':
     case 'WITHDRAWAL_REQUESTED':
+    case 'SUMMONS_REQUESTED':
+    case 'SUMMONS_APPROVED':
+    case 'SUMMONS_RETURNED':
+    case 'SUMMONS_WITHDRAWN':
+    case 'DEPARTMENTS_ADDED':
+    case 'ARRIVAL_CONFIRMED':
+    case 'ARRIVAL_REJECTED':
+    case 'NO_RESPONSE':
+    case 'DEEMED_ACCEPTED':
+    case 'WITHDRAWAL_GRANTED':
+    case 'WITHDRAWAL_DENIED':
+    case 'DISPUTE_OPENED':
+    case 'POSITION_STATED':
+    case 'INTERIM_LEAD_APPOINTED':
+    case 'DISPUTE_MEDIATED':
+    case 'DISPUTE_TO_MEETING':
+    case 'DISPUTE_RULED':
+    case 'DISPUTE_APPEALED':
       return 'calls';
     case 'HANDLING_PROGRESSED':
     case 'HANDLING_COMPLETED':
+    case 'HANDLING_PLANNED':
+    case 'SUSPENSION_REQUESTED':
+    case 'SUSPENSION_DENIED':
+    case 'ISSUE_SUSPENDED':
+    case 'INTERIM_REPORTED':
+    case 'ISSUE_RESUMED':
       return 'handling';
     case 'JOINT_REPORT_FILED':
     case 'RESOLUTION_SIGNED':
@@ -34,7 +58,26 @@ export function kindOf(type: EnumValue<'IssueEventType'>): TimelineKind {
     case 'CALLBACK_RECORDED':
     case 'ISSUE_CLOSED':
     case 'ISSUE_REOPENED':
+    case 'ISSUE_TERMINATED':
       return 'checks';
+    case 'CLOCK_REMINDED':
+    case 'CLOCK_BREACHED':
+    case 'EXTENSION_REQUESTED':
+    case 'EXTENSION_GRANTED':
+    case 'EXTENSION_DENIED':
+    case 'PAUSE_REQUESTED':
+    case 'PAUSE_GRANTED':
+    case 'PAUSE_DENIED':
+    case 'CLOCK_RESUMED':
+    case 'SUPERVISION_ISSUED':
+    case 'SUPERVISION_REPLIED':
+    case 'SUPERVISION_ACCEPTED':
+    case 'SUPERVISION_REJECTED':
+    case 'SUPERVISION_ESCALATED':
+    case 'SUPERVISION_CLOSED':
+    case 'PUT_ON_AGENDA':
+    case 'INSPECTION_PUBLISHED':
+      return 'supervision';
   }
 }
 
@@ -48,5 +91,15 @@ export function isSetback(type: EnumValue<'IssueEventType'>): boolean {
     'ISSUE_REOPENED',
     'ISSUE_REFUSED',
     'WITHDRAWAL_REQUESTED',
+    'SUMMONS_RETURNED',
+    'ARRIVAL_REJECTED',
+    'NO_RESPONSE',
+    'DEEMED_ACCEPTED',
+    'DISPUTE_OPENED',
+    'DISPUTE_APPEALED',
+    'CLOCK_BREACHED',
+    'SUPERVISION_ISSUED',
+    'SUPERVISION_REJECTED',
+    'SUPERVISION_ESCALATED',
   ].includes(type);
 }

@@ -114,7 +114,7 @@ export const serviceOfDepartment: Readonly<Record<string, DepartmentService>> = 
 };
 
 /** States that end an issue; the board shows only the newest of them. */
-export const endedStates: readonly IssueState[] = ['CLOSED', 'REFUSED', 'MERGED'];
+export const endedStates: readonly IssueState[] = ['CLOSED', 'TERMINATED', 'REFUSED', 'MERGED'];
 
 /** States of issues that are still to be settled, in the order of the board. */
 export const openStates: readonly IssueState[] = [
@@ -122,7 +122,9 @@ export const openStates: readonly IssueState[] = [
   'ACCEPTED',
   'SELF_HANDLING',
   'SUMMONED',
+  'DISPUTED',
   'IN_HANDLING',
+  'SUSPENDED',
   'PENDING_VERIFY',
   'CALLBACK',
 ];

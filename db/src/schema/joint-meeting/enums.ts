@@ -3,10 +3,13 @@ export const issueStates = [
   'ACCEPTED',
   'SELF_HANDLING',
   'SUMMONED',
+  'DISPUTED',
   'IN_HANDLING',
+  'SUSPENDED',
   'PENDING_VERIFY',
   'CALLBACK',
   'CLOSED',
+  'TERMINATED',
   'REFUSED',
   'MERGED',
 ] as const;
@@ -124,6 +127,48 @@ export const issueEventTypes = [
   'CALLBACK_RECORDED',
   'ISSUE_CLOSED',
   'ISSUE_REOPENED',
+  'SUMMONS_REQUESTED',
+  'SUMMONS_APPROVED',
+  'SUMMONS_RETURNED',
+  'SUMMONS_WITHDRAWN',
+  'DEPARTMENTS_ADDED',
+  'ARRIVAL_CONFIRMED',
+  'ARRIVAL_REJECTED',
+  'NO_RESPONSE',
+  'DEEMED_ACCEPTED',
+  'HANDLING_PLANNED',
+  'WITHDRAWAL_GRANTED',
+  'WITHDRAWAL_DENIED',
+  'DISPUTE_OPENED',
+  'POSITION_STATED',
+  'INTERIM_LEAD_APPOINTED',
+  'DISPUTE_MEDIATED',
+  'DISPUTE_TO_MEETING',
+  'DISPUTE_RULED',
+  'DISPUTE_APPEALED',
+  'CLOCK_REMINDED',
+  'CLOCK_BREACHED',
+  'EXTENSION_REQUESTED',
+  'EXTENSION_GRANTED',
+  'EXTENSION_DENIED',
+  'PAUSE_REQUESTED',
+  'PAUSE_GRANTED',
+  'PAUSE_DENIED',
+  'CLOCK_RESUMED',
+  'SUSPENSION_REQUESTED',
+  'SUSPENSION_DENIED',
+  'ISSUE_SUSPENDED',
+  'INTERIM_REPORTED',
+  'ISSUE_RESUMED',
+  'ISSUE_TERMINATED',
+  'SUPERVISION_ISSUED',
+  'SUPERVISION_REPLIED',
+  'SUPERVISION_ACCEPTED',
+  'SUPERVISION_REJECTED',
+  'SUPERVISION_ESCALATED',
+  'SUPERVISION_CLOSED',
+  'PUT_ON_AGENDA',
+  'INSPECTION_PUBLISHED',
 ] as const;
 export type IssueEventType = (typeof issueEventTypes)[number];
 
@@ -132,3 +177,62 @@ export type TimeUnit = (typeof timeUnits)[number];
 
 export const calendarDayKinds = ['HOLIDAY', 'MAKE_UP_WORKDAY'] as const;
 export type CalendarDayKind = (typeof calendarDayKinds)[number];
+
+/** What a clock counts down to. */
+export const clockKinds = [
+  'ACCEPT',
+  'DISPOSE',
+  'APPROVE',
+  'ACKNOWLEDGE',
+  'ANSWER',
+  'ARRIVE',
+  'CONTACT',
+  'PLAN',
+  'HANDLE',
+  'SIGN',
+  'VERIFY',
+  'CALLBACK',
+  'POSITION',
+  'MEDIATE',
+  'SUSPENSION',
+  'INTERIM_REPORT',
+  'REPLY',
+  'LEVEL_1',
+  'LEVEL_2',
+  'LEVEL_3',
+] as const;
+export type ClockKind = (typeof clockKinds)[number];
+
+export const clockStates = ['RUNNING', 'PAUSED', 'MET', 'BREACHED', 'CANCELLED'] as const;
+export type ClockState = (typeof clockStates)[number];
+
+/** What a clock belongs to. */
+export const clockSubjects = [
+  'issue',
+  'summons',
+  'summons_target',
+  'joint_report',
+  'dispute',
+  'suspension',
+  'supervision',
+] as const;
+export type ClockSubject = (typeof clockSubjects)[number];
+
+export const pauseReasons = [
+  'REPORTER_UNREACHABLE',
+  'LEGAL_PERIOD',
+  'FORCE_MAJEURE',
+  'DISPUTE',
+  'SUSPENSION',
+] as const;
+export type PauseReason = (typeof pauseReasons)[number];
+
+/** Who answers for a trouble, by which it is routed. */
+export const accountableParties = [
+  'HOUSING_AUTHORITY',
+  'DEVELOPER',
+  'OWNERS_COMMITTEE',
+  'PROPERTY_COMPANY',
+  'COMMUNITY',
+] as const;
+export type AccountableParty = (typeof accountableParties)[number];

@@ -2,6 +2,7 @@ export * from './calendar-days.ts';
 export * from './callbacks.ts';
 export * from './claims.ts';
 export * from './compound-places.ts';
+export * from './deadline-clocks.ts';
 export * from './departments.ts';
 export * from './duty-items.ts';
 export * from './enums.ts';

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import {
   boolean,
   check,
+  doublePrecision,
   index,
   integer,
   text,
@@ -12,6 +13,8 @@ import {
 } from 'drizzle-orm/pg-core';
 import { oneOf } from '../shared/one-of.ts';
 import {
+  accountableParties,
+  type AccountableParty,
   issueCategories,
   type IssueCategory,
   issueSources,
@@ -37,6 +40,9 @@ export const issues = jointMeetingSchema.table(
     state: text().$type<IssueState>().notNull(),
     source: text().$type<IssueSource>().notNull(),
     place: text(),
+    /** WGS 84, in degrees; both or neither. */
+    latitude: doublePrecision(),
+    longitude: doublePrecision(),
     compoundId: text(),
     communityId: text(),
     streetId: text(),
@@ -51,6 +57,15 @@ export const issues = jointMeetingSchema.table(
       .array()
       .notNull()
       .default(sql`'{}'::text[]`),
+    /** Null until somebody says who answers for the trouble. */
+    accountableParty: text().$type<AccountableParty>(),
+    /** Times a department said that it is another's duty: declined or suggested a transfer. */
+    declineCount: integer().notNull().default(0),
+    transferCount: integer().notNull().default(0),
+    /** Highest level of supervision so far; 0 for none. */
+    supervisionLevel: integer().notNull().default(0),
+    /** Whether the next joint meeting has to deal with it. */
+    onAgenda: boolean().notNull().default(false),
     reopenCount: integer().notNull().default(0),
     reworkCount: integer().notNull().default(0),
     callbackAttempts: integer().notNull().default(0),
@@ -88,7 +103,7 @@ export const issues = jointMeetingSchema.table(
     ),
     check(
       'issues_closed_has_time',
-      sql`(${table.state} = 'CLOSED') = (${table.closedAt} IS NOT NULL)`,
+      sql`(${table.state} IN ('CLOSED', 'TERMINATED')) = (${table.closedAt} IS NOT NULL)`,
     ),
     check(
       'issues_merged_names_other',
@@ -97,6 +112,12 @@ export const issues = jointMeetingSchema.table(
     check(
       'issues_refused_has_reason',
       sql`(${table.state} = 'REFUSED') = (${table.refusalReason} IS NOT NULL)`,
+    ),
+    check('issues_accountable_party_known', oneOf(table.accountableParty, accountableParties)),
+    check('issues_supervision_level_range', sql`${table.supervisionLevel} BETWEEN 0 AND 3`),
+    check(
+      'issues_location_whole',
+      sql`(${table.latitude} IS NULL) = (${table.longitude} IS NULL) AND ${table.latitude} BETWEEN -90 AND 90 AND ${table.longitude} BETWEEN -180 AND 180`,
     ),
     check('issues_satisfaction_range', sql`${table.satisfaction} BETWEEN 1 AND 5`),
     // The board and every list in order of due time.

@@ -77,6 +77,19 @@ export type AcceptSummonsSuccess = {
   issue: Issue;
 };
 
+/** Who answers for a trouble 责任方. */
+export type AccountableParty =
+  /** The community 社区. */
+  | 'COMMUNITY'
+  /** The developer 开发商. */
+  | 'DEVELOPER'
+  /** The housing authority 住建部门. */
+  | 'HOUSING_AUTHORITY'
+  /** The owners' committee 业委会. */
+  | 'OWNERS_COMMITTEE'
+  /** The property company 物业企业. */
+  | 'PROPERTY_COMPANY';
+
 /** Input of `acknowledgeSummons`. */
 export type AcknowledgeSummonsInput = {
   /** Version the viewer read; refused as stale when it has changed since. */
@@ -575,6 +588,8 @@ export type InvalidInput = Refusal & {
 /** A trouble of a compound that departments settle together 议题. */
 export type Issue = {
   __typename?: 'Issue';
+  /** Who answers for the trouble; null until somebody says so. */
+  accountableParty: Maybe<AccountableParty>;
   /** Number of attempts to reach the reporter in the current callback. */
   callbackAttempts: Scalars['Int']['output'];
   /** Kind of trouble. */
@@ -589,6 +604,8 @@ export type Issue = {
   compound: Maybe<Compound>;
   /** Timestamp at which the issue was reported. */
   createdAt: Scalars['DateTime']['output'];
+  /** Number of times a department declined the issue. */
+  declineCount: Scalars['Int']['output'];
   /** What happened, in full. */
   description: Scalars['String']['output'];
   /** Timestamp by which the issue is to be settled; null before it is accepted. */
@@ -603,6 +620,8 @@ export type Issue = {
   mergedInto: Maybe<Issue>;
   /** Handling by departments that have no subgraph of their own, at most 50. */
   officeHandlings: Array<OfficeHandling>;
+  /** Whether the next joint meeting has to deal with it. */
+  onAgenda: Scalars['Boolean']['output'];
   /** Whether `dueAt` has passed and the issue is not settled. */
   overdue: Scalars['Boolean']['output'];
   /** Place within or beside the compound; null when not said. */
@@ -631,12 +650,16 @@ export type Issue = {
   stateSince: Scalars['DateTime']['output'];
   /** Summonses 吹哨单 of the issue, newest first, at most 20. */
   summonses: Array<Summons>;
+  /** Highest level of supervision so far, 1 to 3; 0 for none. */
+  supervisionLevel: Scalars['Int']['output'];
   /** Community in whose territory the issue lies; null when the compound is not placed. */
   territory: Maybe<Community>;
   /** What happened to the issue, newest first. */
   timeline: TimelineConnection;
   /** Title of the issue. */
   title: Scalars['String']['output'];
+  /** Number of times the issue was passed on from one department to another. */
+  transferCount: Scalars['Int']['output'];
   /** Timestamp of the last change. */
   updatedAt: Scalars['DateTime']['output'];
   /** How fast it has to be handled. */
@@ -790,12 +813,50 @@ export type IssueEvent = {
 
 /** What happened to an issue. */
 export type IssueEventType =
+  /** Arrival on site confirmed by the caller 确认到场. */
+  | 'ARRIVAL_CONFIRMED'
+  /** Arrival on site not confirmed by the caller 到场不属实. */
+  | 'ARRIVAL_REJECTED'
   /** Callback recorded 回访. */
   | 'CALLBACK_RECORDED'
+  /** A time limit is over 超过时限. */
+  | 'CLOCK_BREACHED'
+  /** A time limit is about to end 临期提醒. */
+  | 'CLOCK_REMINDED'
+  /** A clock runs again 恢复计时. */
+  | 'CLOCK_RESUMED'
+  /** Silence counted as acceptance 视为接单. */
+  | 'DEEMED_ACCEPTED'
+  /** Further departments called in 加派部门. */
+  | 'DEPARTMENTS_ADDED'
+  /** A ruling was appealed 对裁定提出申诉. */
+  | 'DISPUTE_APPEALED'
+  /** The street mediated the dispute 街道调解成功. */
+  | 'DISPUTE_MEDIATED'
+  /** Dispute about whose duty it is 提起责任争议. */
+  | 'DISPUTE_OPENED'
+  /** The dispute was ruled 争议裁定. */
+  | 'DISPUTE_RULED'
+  /** The dispute goes to the joint meeting 争议提交联席会议. */
+  | 'DISPUTE_TO_MEETING'
+  /** An extension was denied 不同意延期. */
+  | 'EXTENSION_DENIED'
+  /** An extension was granted 同意延期. */
+  | 'EXTENSION_GRANTED'
+  /** An extension was asked for 申请延期. */
+  | 'EXTENSION_REQUESTED'
   /** A department completed its handling 部门办结. */
   | 'HANDLING_COMPLETED'
+  /** The lead planned the work 制定办理方案. */
+  | 'HANDLING_PLANNED'
   /** Task added or changed 任务进展. */
   | 'HANDLING_PROGRESSED'
+  /** The result of a check was published 检查结果公布. */
+  | 'INSPECTION_PUBLISHED'
+  /** An interim lead was appointed 指定临时主办. */
+  | 'INTERIM_LEAD_APPOINTED'
+  /** Report on a suspended issue 挂账进展报告. */
+  | 'INTERIM_REPORTED'
   /** Accepted 受理. */
   | 'ISSUE_ACCEPTED'
   /** Claimed without a call 主动认领. */
@@ -810,10 +871,28 @@ export type IssueEventType =
   | 'ISSUE_REOPENED'
   /** Reported 上报. */
   | 'ISSUE_REPORTED'
+  /** Handling goes on 恢复办理. */
+  | 'ISSUE_RESUMED'
+  /** Put off until a day 挂账. */
+  | 'ISSUE_SUSPENDED'
+  /** Ended with a final reply 最终答复. */
+  | 'ISSUE_TERMINATED'
   /** Verified 核查通过. */
   | 'ISSUE_VERIFIED'
   /** Joint report filed 提交联合办理报告. */
   | 'JOINT_REPORT_FILED'
+  /** A department did not acknowledge in time 未按时签收. */
+  | 'NO_RESPONSE'
+  /** A pause was denied 不同意暂停计时. */
+  | 'PAUSE_DENIED'
+  /** A clock was paused 暂停计时. */
+  | 'PAUSE_GRANTED'
+  /** A pause of a clock was asked for 申请暂停计时. */
+  | 'PAUSE_REQUESTED'
+  /** A department stated its position 陈述意见. */
+  | 'POSITION_STATED'
+  /** Put on the agenda of the next joint meeting 列入联席会议议程. */
+  | 'PUT_ON_AGENDA'
   /** Reported in on site 报到. */
   | 'REPORTED_IN'
   /** Resolution objected to 提出异议. */
@@ -828,14 +907,42 @@ export type IssueEventType =
   | 'SUMMONS_ACCEPTED'
   /** Summons acknowledged 签收. */
   | 'SUMMONS_ACKNOWLEDGED'
+  /** Whistle approved 吹哨审批通过. */
+  | 'SUMMONS_APPROVED'
   /** Summons declined 退单. */
   | 'SUMMONS_DECLINED'
+  /** Whistle waiting for approval 提请吹哨. */
+  | 'SUMMONS_REQUESTED'
+  /** Whistle returned to its writer 吹哨退回修改. */
+  | 'SUMMONS_RETURNED'
   /** Departments called in 吹哨. */
   | 'SUMMONS_SENT'
+  /** Whistle withdrawn 撤回吹哨. */
+  | 'SUMMONS_WITHDRAWN'
+  /** A reply was accepted 督办回复认可. */
+  | 'SUPERVISION_ACCEPTED'
+  /** A notice was closed 督办销号. */
+  | 'SUPERVISION_CLOSED'
+  /** A notice went to the next level 督办升级. */
+  | 'SUPERVISION_ESCALATED'
+  /** A notice of supervision was issued 下发督办单. */
+  | 'SUPERVISION_ISSUED'
+  /** A reply was rejected 督办回复退回. */
+  | 'SUPERVISION_REJECTED'
+  /** A notice of supervision was replied to 督办回复. */
+  | 'SUPERVISION_REPLIED'
+  /** A suspension was denied 不同意挂账. */
+  | 'SUSPENSION_DENIED'
+  /** A suspension was asked for 申请挂账. */
+  | 'SUSPENSION_REQUESTED'
   /** Another department suggested 建议转办. */
   | 'TRANSFER_SUGGESTED'
   /** Verification found defects 核查不通过. */
   | 'VERIFICATION_FAILED'
+  /** A department was not released 不同意退出. */
+  | 'WITHDRAWAL_DENIED'
+  /** A department was released 同意退出. */
+  | 'WITHDRAWAL_GRANTED'
   /** A claimant asked to be released 申请退出. */
   | 'WITHDRAWAL_REQUESTED';
 
@@ -903,6 +1010,8 @@ export type IssueState =
   | 'CALLBACK'
   /** Settled 已办结. */
   | 'CLOSED'
+  /** Departments dispute whose duty it is 责任争议. */
+  | 'DISPUTED'
   /** A lead is at work 办理中. */
   | 'IN_HANDLING'
   /** Merged into another issue 并案. */
@@ -916,7 +1025,11 @@ export type IssueState =
   /** The community handles it itself 社区自办. */
   | 'SELF_HANDLING'
   /** Departments are called in and none leads yet 已吹哨. */
-  | 'SUMMONED';
+  | 'SUMMONED'
+  /** Put off until a day, for a cause outside control 挂账. */
+  | 'SUSPENDED'
+  /** Ended with a final reply, the demand being met or unreasonable 终止. */
+  | 'TERMINATED';
 
 /** The lead's report that an issue is jointly resolved 联合办理报告. */
 export type JointReport = {
@@ -2277,6 +2390,7 @@ export type ResolversTypes = {
   AcceptSummonsInput: AcceptSummonsInput;
   AcceptSummonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptSummonsResult']>;
   AcceptSummonsSuccess: ResolverTypeWrapper<ClaimResult>;
+  AccountableParty: AccountableParty;
   AcknowledgeSummonsInput: AcknowledgeSummonsInput;
   AcknowledgeSummonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeSummonsResult']>;
   AcknowledgeSummonsSuccess: ResolverTypeWrapper<IssueResult>;
@@ -2747,6 +2861,7 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
 
 export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue'], FederationReferenceType extends FederationReferenceTypes['Issue'] = FederationReferenceTypes['Issue']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Issue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountableParty?: Resolver<Maybe<ResolversTypes['AccountableParty']>, ParentType, ContextType>;
   callbackAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['IssueCategory'], ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -2754,6 +2869,7 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  declineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2761,6 +2877,7 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   lead?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   officeHandlings?: Resolver<Array<ResolversTypes['OfficeHandling']>, ParentType, ContextType>;
+  onAgenda?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publicReply?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2775,9 +2892,11 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   stateDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   stateSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   summonses?: Resolver<Array<ResolversTypes['Summons']>, ParentType, ContextType>;
+  supervisionLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   territory?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<IssueTimelineArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transferCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -13,6 +13,7 @@ import {
 } from '../issue/issue-act.ts';
 import { actInputFields } from '../issue/issue-input.ts';
 import { actingDepartment } from '../issue/issue.policy.ts';
+import { meetCallClocks } from '../summons/call-clocks.ts';
 import { answerAfter } from '../summons/summons-lifecycle.ts';
 import { findTarget, updateTarget } from '../summons/summons.store.ts';
 import { claimOf, type ClaimRefusal, claimRefusal } from './claim.policy.ts';
@@ -123,6 +124,7 @@ export async function acceptCall(at: IssueAct, departmentCode: string): Promise<
     ackAt: target.ackAt ?? at.now,
     answeredAt: at.now,
   });
+  await meetCallClocks(at, target, ['ACKNOWLEDGE', 'ANSWER']);
   return true;
 }
 

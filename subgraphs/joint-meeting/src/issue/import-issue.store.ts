@@ -9,6 +9,7 @@ import {
 } from '@lianxi/db/joint-meeting';
 import { appendEvents } from '@lianxi/kit/events';
 import { inArray, sql } from 'drizzle-orm';
+import { insertClocks } from '../clock/clock.store.ts';
 import type { LedgerRecords } from './ledger-issue.ts';
 
 /** Issues that ledger rows were recorded as, by ledger key. */
@@ -58,6 +59,10 @@ export async function insertLedgerRecords(tx: Tx, records: readonly LedgerRecord
     await tx.insert(summonses).values(sent);
     await tx.insert(summonsTargets).values(records.flatMap(({ targets }) => targets));
   }
+  await insertClocks(
+    tx,
+    records.flatMap((record) => record.clocks),
+  );
   await appendEvents(
     tx,
     records.flatMap(({ events }) => events),

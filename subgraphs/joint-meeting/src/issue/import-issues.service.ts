@@ -62,6 +62,7 @@ async function unrecorded(tx: Tx, batch: readonly LedgerIssue[]): Promise<Ledger
 async function recordBatch(deps: Deps, tx: Tx, batch: readonly LedgerIssue[]): Promise<number> {
   const rows = await unrecorded(tx, batch);
   const book = await deps.readRuleBook();
+  const now = deps.clock.now();
   const takeCode = await reserveCodes(deps, rows);
   const targets = await findIssuesByLedgerKey(
     tx,
@@ -79,6 +80,7 @@ async function recordBatch(deps: Deps, tx: Tx, batch: readonly LedgerIssue[]): P
           mergedInto: targets.get(row.mergedIntoKey ?? '') ?? null,
         },
         book,
+        { now, newId: () => deps.newId() },
       ),
     ),
   );

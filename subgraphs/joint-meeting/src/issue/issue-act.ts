@@ -5,7 +5,8 @@ import { type InvalidInputValue, parseInput } from '@lianxi/kit/input';
 import { once } from '@lianxi/kit/operations';
 import { transact } from '@lianxi/kit/transact';
 import type { z } from 'zod';
-import { type RuleBook, stateDueAt } from '../deadline/deadline.ts';
+import { enterState } from '../clock/enter-state.ts';
+import type { RuleBook } from '../deadline/deadline.ts';
 import type { Acting, Deps } from '../deps.ts';
 import { insertTimelineEntry } from '../timeline/timeline.store.ts';
 import { type IssueStep, stateAfter } from './issue-lifecycle.ts';
@@ -20,16 +21,23 @@ export type CommonRefusal =
   | { __typename: 'StaleVersion'; currentVersion: number }
   | InvalidInputValue;
 
-/** One act on one issue, inside its transaction and with the issue's row held. */
-export interface IssueAct {
+/** A change of one issue, inside its transaction and with the issue's row held. */
+export interface IssueChange {
   tx: Tx;
   deps: Deps;
-  acting: Acting;
-  userId: string;
+  /** As the last step left it. */
   issue: IssueRow;
   now: Date;
   /** The rules in force, read before the transaction. */
   book: RuleBook;
+  /** Who changes it; nulls when a clock does. */
+  actor: { id: string | null; name: string | null };
+}
+
+/** An act of a person on one issue. */
+export interface IssueAct extends IssueChange {
+  acting: Acting;
+  userId: string;
 }
 
 interface ActInput {
@@ -64,10 +72,27 @@ export async function actOnIssue<Schema extends z.ZodType<ActInput>, Result exte
       async (): Promise<Result | CommonRefusal> => {
         const issue = await lockIssue(tx, input.issueId, issueScope(acting.viewer));
         if (issue === null) return { __typename: 'Forbidden' };
-        return act({ tx, deps, acting, userId, issue, now: deps.clock.now(), book }, input);
+        const actor = { id: userId, name: acting.viewer.name };
+        const now = deps.clock.now();
+        return act({ tx, deps, acting, userId, actor, issue, now, book }, input);
       },
     ),
   );
+}
+
+/** Changes an issue on behalf of a clock, in a transaction of its own. */
+export async function changeIssue<Result>(
+  deps: Deps,
+  issueId: string,
+  change: (at: IssueChange) => Promise<Result>,
+): Promise<Result | null> {
+  const book = await deps.readRuleBook();
+  return transact(deps.db, async (tx) => {
+    const issue = await lockIssue(tx, issueId, { kind: 'all' });
+    if (issue === null) return null;
+    const actor = { id: null, name: null };
+    return change({ tx, deps, actor, issue, now: deps.clock.now(), book });
+  });
 }
 
 /** Refusal of an act that the state does not allow or that rests on an old version; null when neither. */
@@ -95,30 +120,26 @@ export interface StepRecord {
   payload?: Record<string, unknown>;
 }
 
-/** Takes a step: the issue's state and version, its timeline and the event, all in the transaction. */
+/**
+ * Takes a step: the issue's state and version, the clocks of its state, its timeline and the event,
+ * all in the transaction.
+ */
 export async function takeStep(
-  at: IssueAct,
+  at: IssueChange,
   step: IssueStep,
   record: StepRecord,
 ): Promise<IssueRow> {
   const state = stateAfter(at.issue.state, step);
   if (state === null) throw new Error(`${step} is not possible in ${at.issue.state}`);
-  const changed = { ...at.issue, ...record.change, state };
-  const entered =
-    state === at.issue.state
-      ? {}
-      : {
-          stateSince: at.now,
-          stateDueAt: stateDueAt(at.book, changed, at.now),
-        };
-  const issue = await updateIssue(at.tx, at.issue, { ...record.change, state, ...entered }, at.now);
-  await recordIssueEvent(at.tx, issue, {
+  const entered = state === at.issue.state ? {} : await enterState(at, state, record.change ?? {});
+  at.issue = await updateIssue(at.tx, at.issue, { ...record.change, state, ...entered }, at.now);
+  await recordIssueEvent(at.tx, at.issue, {
     ...record,
     occurredAt: at.now,
-    actorId: at.userId,
-    actorName: at.acting.viewer.name,
+    actorId: at.actor.id,
+    actorName: at.actor.name,
   });
-  return issue;
+  return at.issue;
 }
 
 /** Writes the timeline entry and the event of something that happened to an issue. */

@@ -6,8 +6,15 @@ import type { IssueState } from '@lianxi/db/joint-meeting';
  */
 export const issueLifecycle = {
   REPORTED: { accept: 'ACCEPTED', refuse: 'REFUSED', merge: 'MERGED' },
-  ACCEPTED: { handleOwn: 'SELF_HANDLING', whistle: 'SUMMONED' },
+  ACCEPTED: {
+    handleOwn: 'SELF_HANDLING',
+    requestWhistle: 'ACCEPTED',
+    returnWhistle: 'ACCEPTED',
+    whistle: 'SUMMONED',
+  },
   SELF_HANDLING: {
+    requestWhistle: 'SELF_HANDLING',
+    returnWhistle: 'SELF_HANDLING',
     whistle: 'SUMMONED',
     fileReport: 'SELF_HANDLING',
     allSigned: 'PENDING_VERIFY',
@@ -19,9 +26,29 @@ export const issueLifecycle = {
     decline: 'SUMMONED',
     suggestTransfer: 'SUMMONED',
     reportIn: 'SUMMONED',
+    confirmArrival: 'SUMMONED',
+    deemLead: 'IN_HANDLING',
+    deemAssist: 'SUMMONED',
     claimLead: 'IN_HANDLING',
     claimAssist: 'SUMMONED',
     requestWithdrawal: 'SUMMONED',
+    decideWithdrawal: 'SUMMONED',
+    addDepartments: 'SUMMONED',
+    withdrawWhistle: 'ACCEPTED',
+    openDispute: 'DISPUTED',
+  },
+  DISPUTED: {
+    acknowledge: 'DISPUTED',
+    reportIn: 'DISPUTED',
+    confirmArrival: 'DISPUTED',
+    statePosition: 'DISPUTED',
+    appointInterimLead: 'DISPUTED',
+    referToMeeting: 'DISPUTED',
+    // Who takes the lead of its own accord ends the dispute.
+    claimLead: 'IN_HANDLING',
+    claimAssist: 'DISPUTED',
+    mediate: 'IN_HANDLING',
+    rule: 'IN_HANDLING',
   },
   IN_HANDLING: {
     acknowledge: 'IN_HANDLING',
@@ -31,17 +58,34 @@ export const issueLifecycle = {
     decline: 'IN_HANDLING',
     suggestTransfer: 'IN_HANDLING',
     reportIn: 'IN_HANDLING',
+    confirmArrival: 'IN_HANDLING',
+    deemLead: 'IN_HANDLING',
+    deemAssist: 'IN_HANDLING',
     claimLead: 'IN_HANDLING',
     claimAssist: 'IN_HANDLING',
     requestWithdrawal: 'IN_HANDLING',
+    decideWithdrawal: 'IN_HANDLING',
+    addDepartments: 'IN_HANDLING',
+    plan: 'IN_HANDLING',
+    openDispute: 'DISPUTED',
+    appeal: 'IN_HANDLING',
+    requestSuspension: 'IN_HANDLING',
+    suspend: 'SUSPENDED',
     fileReport: 'IN_HANDLING',
     sign: 'IN_HANDLING',
     object: 'IN_HANDLING',
     allSigned: 'PENDING_VERIFY',
   },
+  SUSPENDED: { reportInterim: 'SUSPENDED', resume: 'IN_HANDLING' },
   PENDING_VERIFY: { pass: 'CALLBACK', fail: 'IN_HANDLING' },
-  CALLBACK: { close: 'CLOSED', unresolved: 'IN_HANDLING', unreachable: 'CALLBACK' },
+  CALLBACK: {
+    close: 'CLOSED',
+    unresolved: 'IN_HANDLING',
+    unreachable: 'CALLBACK',
+    terminate: 'TERMINATED',
+  },
   CLOSED: { reopen: 'IN_HANDLING' },
+  TERMINATED: {},
   REFUSED: {},
   MERGED: {},
 } as const satisfies Record<IssueState, Record<string, IssueState>>;
@@ -58,4 +102,4 @@ export function stateAfter(state: IssueState, step: IssueStep): IssueState | nul
 }
 
 /** States in which an issue is settled, one way or another, and no clock runs. */
-export const settledStates: readonly IssueState[] = ['CLOSED', 'REFUSED', 'MERGED'];
+export const settledStates: readonly IssueState[] = ['CLOSED', 'TERMINATED', 'REFUSED', 'MERGED'];

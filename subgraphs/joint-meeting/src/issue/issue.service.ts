@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { writeClaim } from '../claim/claim.service.ts';
 import { withDepartment } from '../claim/claim.service.ts';
 import { reactivateClaims } from '../claim/claim.store.ts';
-import { dueBy, dueSoonFrom } from '../deadline/deadline.ts';
+import { dueBy } from '../deadline/deadline.ts';
 import type { Acting, Deps } from '../deps.ts';
 import { findDutyItem } from '../duty/duty.store.ts';
 import { returnReport } from '../resolution/resolution.store.ts';
@@ -32,11 +32,9 @@ export function acceptIssue(deps: Deps, acting: Acting, rawInput: unknown) {
       if (!canDispose(acting.viewer, at.issue)) return { __typename: 'Forbidden' };
       const refusal = stepRefusal(at.issue, 'accept', input.expectedVersion);
       if (refusal !== null) return refusal;
-      const urgency = input.urgency ?? at.issue.urgency;
-      const dueAt = dueBy(at.book, `settle.${urgency}`, at.now);
       await takeStep(at, 'accept', {
         type: 'ISSUE_ACCEPTED',
-        change: { urgency, dueAt, dueSoonAt: dueSoonFrom(at.book, at.now, dueAt) },
+        change: { urgency: input.urgency ?? at.issue.urgency },
         departmentCode: 'community',
       });
       return { __typename: 'AcceptIssueSuccess', issueId: at.issue.id };

@@ -8,6 +8,7 @@ import {
 } from '@lianxi/db/joint-meeting';
 import { and, desc, eq, gte, inArray, notInArray, sql } from 'drizzle-orm';
 import { shanghaiDay } from '../calendar/working-time.ts';
+import { settledStates } from './issue-lifecycle.ts';
 import type { IssueScope } from './issue.policy.ts';
 import { scopeCondition } from './issue-scope.store.ts';
 
@@ -111,7 +112,7 @@ export async function findSimilarIssues(
         eq(issues.compoundId, compoundId),
         eq(issues.category, category),
         gte(issues.createdAt, since),
-        notInArray(issues.state, ['CLOSED', 'REFUSED', 'MERGED']),
+        notInArray(issues.state, [...settledStates]),
       ),
     )
     .orderBy(desc(issues.createdAt))

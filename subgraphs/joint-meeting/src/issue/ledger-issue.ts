@@ -8,14 +8,15 @@ import type {
   summonsTargets,
 } from '@lianxi/db/joint-meeting';
 import type { NewEvent } from '@lianxi/kit/events';
-import {
-  dueBy,
-  dueSoonFrom,
-  type RuleBook,
-  stateDueAt,
-  summonsDeadlines,
-} from '../deadline/deadline.ts';
+import type { NewClock } from '../clock/clock.store.ts';
+import { handledStates, stateClockOf } from '../clock/state-clock.ts';
+import { dueBy, dueSoonFrom, type RuleBook } from '../deadline/deadline.ts';
+import { callTimes } from '../summons/call-clocks.ts';
 import type { NewTimelineEntry } from '../timeline/timeline.store.ts';
+import { ledgerClocks } from './ledger-clocks.ts';
+
+/** A state that a ledger can give: the others rest on records that a ledger does not have. */
+export type LedgerState = Exclude<IssueState, 'DISPUTED' | 'SUSPENDED' | 'TERMINATED'>;
 
 /** A row of an office's ledger, checked and resolved. */
 export interface LedgerIssue extends Pick<
@@ -25,13 +26,13 @@ export interface LedgerIssue extends Pick<
   | 'category'
   | 'urgency'
   | 'source'
-  | 'state'
   | 'place'
   | 'compoundId'
   | 'communityId'
   | 'streetId'
   | 'satisfaction'
 > {
+  state: LedgerState;
   /** By which the row is known again. */
   ledgerKey: string;
   /** The office's own number of the row; null when it has none. */
@@ -63,6 +64,7 @@ export interface LedgerRecords {
   claims: Omit<ClaimRow, 'taskCount' | 'doneTaskCount' | 'openMandatoryTasks'>[];
   summons: SummonsRow | null;
   targets: (typeof summonsTargets.$inferInsert)[];
+  clocks: NewClock[];
 }
 
 interface LedgerStep {
@@ -74,10 +76,10 @@ interface LedgerStep {
 }
 
 /** States that a row reaches only with a leading department. */
-export const ledStates: readonly IssueState[] = ['SUMMONED', 'IN_HANDLING', 'PENDING_VERIFY'];
+export const ledStates: readonly LedgerState[] = ['SUMMONED', 'IN_HANDLING', 'PENDING_VERIFY'];
 
-const signedOffStates: readonly IssueState[] = ['PENDING_VERIFY', 'CALLBACK', 'CLOSED'];
-const claimedStates: readonly IssueState[] = ['SELF_HANDLING', 'IN_HANDLING', ...signedOffStates];
+const signedOffStates: readonly LedgerState[] = ['PENDING_VERIFY', 'CALLBACK', 'CLOSED'];
+const claimedStates: readonly LedgerState[] = ['SELF_HANDLING', 'IN_HANDLING', ...signedOffStates];
 
 /**
  * Makes the records of a ledger row in the state the ledger gives it. Only what the ledger says
@@ -87,6 +89,7 @@ export function ledgerRecords(
   row: LedgerIssue,
   known: { id: string; summonsId: string; code: string; mergedInto: MergeTarget | null },
   book: RuleBook,
+  importing: { now: Date; newId(): string },
 ): LedgerRecords {
   const steps = stepsOf(row, known.mergedInto);
   const parts = partsOf(row);
@@ -94,7 +97,20 @@ export function ledgerRecords(
   const since = enteredAt(row);
   const { dueAt, dueSoonAt } = dueTimes(row, book);
   const isCalled = row.state === 'SUMMONED';
+  const own = stateClockOf(row.state, row.urgency);
   return {
+    clocks: ledgerClocks(
+      row,
+      {
+        id: known.id,
+        stateSince: since,
+        dueAt,
+        summonsId: isCalled ? known.summonsId : null,
+        calledDepartments: departmentCodes,
+      },
+      book,
+      importing,
+    ),
     issue: {
       id: known.id,
       code: known.code,
@@ -115,7 +131,7 @@ export function ledgerRecords(
       departmentCodes,
       dueAt,
       dueSoonAt,
-      stateDueAt: stateDueAt(book, { state: row.state, urgency: row.urgency, dueAt }, since),
+      stateDueAt: own === null ? runningDueAt(row, dueAt) : dueBy(book, own.ruleKey, since),
       stateSince: since,
       closedAt: row.state === 'CLOSED' ? row.endedAt : null,
       createdAt: row.reportedAt,
@@ -175,7 +191,8 @@ export function ledgerRecords(
           issueId: known.id,
           departmentCode,
           proposedRole: role,
-          ...summonsDeadlines(book, row.urgency, 'DEMAND', dispatchedAt(row)),
+          // Nobody was asked here before: the time to answer begins with the import.
+          ...callTimes(book, row.urgency, 'DEMAND', importing.now),
         }))
       : [],
   };
@@ -289,6 +306,10 @@ function dueTimes(
   const start = row.acceptedAt ?? row.reportedAt;
   const dueAt = row.dueAt ?? dueBy(book, `settle.${row.urgency}`, start);
   return { dueAt, dueSoonAt: dueSoonFrom(book, start, dueAt) };
+}
+
+function runningDueAt(row: LedgerIssue, dueAt: Date | null): Date | null {
+  return handledStates.includes(row.state) ? dueAt : null;
 }
 
 function importedText(row: LedgerIssue): string {

@@ -5,7 +5,9 @@ import type { Tx } from '@lianxi/db';
 import type { Viewer } from '@lianxi/kit/viewer';
 import { z } from 'zod';
 import { findCompoundPlace } from '../compound-place/compound-place.store.ts';
-import { type RuleBook, ruleOf, stateDueAt } from '../deadline/deadline.ts';
+import { startClock } from '../clock/clock.service.ts';
+import { intakeClock } from '../clock/state-clock.ts';
+import { dueBy, type RuleBook, ruleOf } from '../deadline/deadline.ts';
 import type { Acting, Deps } from '../deps.ts';
 import { recordIssueEvent } from './issue-act.ts';
 import { canReport } from './issue.policy.ts';
@@ -117,6 +119,7 @@ async function recordIssue(
   territory: { communityId: string | null; streetId: string | null },
 ): Promise<ReportIssueOutcome> {
   const now = deps.clock.now();
+  const clock = intakeClock(input.urgency);
   const issue = await insertIssue(tx, {
     id: deps.newId(),
     code: await nextIssueCode(tx, now),
@@ -136,8 +139,13 @@ async function recordIssue(
     createdAt: now,
     updatedAt: now,
     stateSince: now,
-    stateDueAt: stateDueAt(book, { state: 'REPORTED', urgency: input.urgency, dueAt: null }, now),
+    stateDueAt: dueBy(book, clock.ruleKey, now),
   });
+  const actor = { id: userId, name: viewer.name };
+  await startClock(
+    { tx, deps, book, now, issue, actor },
+    { ...clock, subject: { type: 'issue', id: issue.id } },
+  );
   await recordIssueEvent(tx, issue, {
     type: 'ISSUE_REPORTED',
     occurredAt: now,

@@ -3,6 +3,7 @@ import { textField } from '@lianxi/kit/input';
 import { z } from 'zod';
 import { claimOf, leadOf, signatories, bindingClaims } from '../claim/claim.policy.ts';
 import { findClaims, reactivateClaims, updateClaim } from '../claim/claim.store.ts';
+import { cancelClocks, meetClocks, startClocks } from '../clock/clock.service.ts';
 import { dueBy } from '../deadline/deadline.ts';
 import type { Acting, Deps } from '../deps.ts';
 import {
@@ -70,6 +71,16 @@ export async function fileJointReport(deps: Deps, acting: Acting, rawInput: unkn
         filedAt: at.now,
         signDueAt: dueBy(at.book, 'sign', at.now),
       });
+      await startClocks(
+        at,
+        signatories(claims).map((claim) => ({
+          kind: 'SIGN' as const,
+          subject: { type: 'joint_report' as const, id: reportId },
+          ruleKey: 'sign',
+          departmentCode: claim.departmentCode,
+          reminds: true,
+        })),
+      );
       await addIssueHandler(at.tx, at.issue.id, at.userId);
       await updateClaim(at.tx, at.issue.id, departmentCode, { state: 'SIGNED_OFF' });
       const complete = await completeWhenSigned(at, reportId);
@@ -135,6 +146,7 @@ export function objectResolution(deps: Deps, acting: Acting, rawInput: unknown) 
       const { claim, reportId } = signatory;
       await sign(at, claim, reportId, 'OBJECT', input.reason);
       await setReportState(at.tx, reportId, 'OBJECTED');
+      await cancelClocks(at, { kinds: ['SIGN'] });
       await reactivateClaims(at.tx, at.issue.id);
       await takeStep(at, 'object', {
         type: 'RESOLUTION_OBJECTED',
@@ -185,6 +197,12 @@ async function sign(
     signedBy: at.userId,
     signedByName: at.acting.viewer.name,
     signedAt: at.now,
+  });
+  const { departmentCode } = claim;
+  await meetClocks(at, {
+    subject: { type: 'joint_report', id: reportId },
+    kinds: ['SIGN'],
+    departmentCode,
   });
   await addIssueHandler(at.tx, at.issue.id, at.userId);
 }

@@ -14,6 +14,7 @@ import {
 } from '../issue/issue-act.ts';
 import { actInputFields, plainActSchema } from '../issue/issue-input.ts';
 import { actingDepartment } from '../issue/issue.policy.ts';
+import { cancelCallClocks, meetCallClocks } from './call-clocks.ts';
 import { answerAfter, type TargetStep } from './summons-lifecycle.ts';
 import { findTarget, updateTarget } from './summons.store.ts';
 
@@ -42,6 +43,7 @@ export function acknowledgeSummons(deps: Deps, acting: Acting, rawInput: unknown
       const target = await calledTarget(at, 'acknowledge', input.expectedVersion);
       if ('__typename' in target) return target;
       await updateTarget(at.tx, target, { answer: 'ACKNOWLEDGED', ackAt: at.now });
+      await meetCallClocks(at, target, ['ACKNOWLEDGE']);
       await takeStep(at, 'acknowledge', {
         type: 'SUMMONS_ACKNOWLEDGED',
         departmentCode: target.departmentCode,
@@ -143,6 +145,7 @@ export function reportIn(deps: Deps, acting: Acting, rawInput: unknown) {
         arrivedAt: at.now,
         arrivedPlace: input.place,
       });
+      await meetCallClocks(at, target, ['ACKNOWLEDGE', 'ARRIVE']);
       await takeStep(at, 'reportIn', {
         type: 'REPORTED_IN',
         departmentCode: target.departmentCode,
@@ -195,6 +198,8 @@ async function answerWith(
     declineReason: input.reason || null,
     suggestedDepartment: suggested,
   });
+  await meetCallClocks(at, target, ['ACKNOWLEDGE', 'ANSWER']);
+  await cancelCallClocks(at, target);
   await takeStep(at, step, {
     type: step === 'decline' ? 'SUMMONS_DECLINED' : 'TRANSFER_SUGGESTED',
     departmentCode,

@@ -3,7 +3,6 @@ import { invalidInput, textField } from '@lianxi/kit/input';
 import { z } from 'zod';
 import { findClaims, updateClaim } from '../claim/claim.store.ts';
 import { bindingClaims } from '../claim/claim.policy.ts';
-import { summonsDeadlines } from '../deadline/deadline.ts';
 import { readDepartments } from '../department/department.store.ts';
 import type { Acting, Deps } from '../deps.ts';
 import {
@@ -15,6 +14,7 @@ import {
 } from '../issue/issue-act.ts';
 import { actInputFields } from '../issue/issue-input.ts';
 import { canDispose } from '../issue/issue.policy.ts';
+import { callTimes, startCallClocks } from './call-clocks.ts';
 import { insertSummons } from './summons.store.ts';
 
 const whistleSchema = z.object({
@@ -87,7 +87,7 @@ async function callDepartments(
   input: WhistleInput,
   released: string[],
 ): Promise<void> {
-  const clocks = summonsDeadlines(at.book, at.issue.urgency, input.kind, at.now);
+  const times = callTimes(at.book, at.issue.urgency, input.kind, at.now);
   const summonsId = at.deps.newId();
   const targets = input.targets.map(({ departmentId, role }) => ({
     departmentCode: departmentId,
@@ -109,8 +109,13 @@ async function callDepartments(
       issueId: at.issue.id,
       departmentCode,
       proposedRole: role,
-      ...clocks,
+      ...times,
     })),
+  );
+  await startCallClocks(
+    at,
+    { summonsId, kind: input.kind },
+    targets.map(({ departmentCode }) => departmentCode),
   );
   await takeStep(at, 'whistle', {
     type: 'SUMMONS_SENT',

@@ -1,0 +1,30 @@
+import type { ClockRow } from '@lianxi/db/joint-meeting';
+import { type IssueChange, recordIssueEvent } from '../issue/issue-act.ts';
+import { updateIssue } from '../issue/issue.store.ts';
+
+/** Notes on the issue that a clock's time is over. */
+export function noteBreach(at: IssueChange, clock: ClockRow): Promise<void> {
+  return note(at, clock, 'CLOCK_BREACHED');
+}
+
+/** Notes on the issue that a clock's last part has begun. */
+export function noteReminder(at: IssueChange, clock: ClockRow): Promise<void> {
+  return note(at, clock, 'CLOCK_REMINDED');
+}
+
+async function note(
+  at: IssueChange,
+  clock: ClockRow,
+  type: 'CLOCK_BREACHED' | 'CLOCK_REMINDED',
+): Promise<void> {
+  at.issue = await updateIssue(at.tx, at.issue, {}, at.now);
+  await recordIssueEvent(at.tx, at.issue, {
+    type,
+    occurredAt: at.now,
+    actorId: null,
+    actorName: null,
+    departmentCode: clock.departmentCode,
+    text: clock.kind,
+    payload: { clockId: clock.id, clockKind: clock.kind, departmentCode: clock.departmentCode },
+  });
+}

@@ -1,0 +1,79 @@
+import type { SummonsKind, SummonsTargetRow, Urgency } from '@lianxi/db/joint-meeting';
+import { cancelClocks, meetClocks, startClocks } from '../clock/clock.service.ts';
+import type { ClockStart } from '../clock/clock-row.ts';
+import { dueBy, type RuleBook } from '../deadline/deadline.ts';
+import type { IssueChange } from '../issue/issue-act.ts';
+
+const rules = [
+  { kind: 'ACKNOWLEDGE', rule: 'acknowledge', column: 'ackDueAt' },
+  { kind: 'ANSWER', rule: 'answer', column: 'answerDueAt' },
+  { kind: 'ARRIVE', rule: 'arrive', column: 'arriveDueAt' },
+] as const;
+
+/** When a called department has to acknowledge, answer and be on site. */
+export type CallTimes = Pick<SummonsTargetRow, 'ackDueAt' | 'answerDueAt' | 'arriveDueAt'>;
+
+/** The times of a call sent at `start`. */
+export function callTimes(
+  book: RuleBook,
+  urgency: Urgency,
+  kind: SummonsKind,
+  start: Date,
+): CallTimes {
+  const [ackDueAt, answerDueAt, arriveDueAt] = rules.map(({ rule }) =>
+    dueBy(book, `${rule}.${gradeOf(urgency, kind)}`, start),
+  ) as [Date, Date, Date];
+  return { ackDueAt, answerDueAt, arriveDueAt };
+}
+
+/** Starts the clocks of departments that are called now. */
+export async function startCallClocks(
+  at: IssueChange,
+  call: { summonsId: string; kind: SummonsKind },
+  departmentCodes: readonly string[],
+): Promise<void> {
+  await startClocks(at, callClocks(at.issue.urgency, call, departmentCodes));
+}
+
+/** The clocks of called departments, three for each. */
+export function callClocks(
+  urgency: Urgency,
+  call: { summonsId: string; kind: SummonsKind },
+  departmentCodes: readonly string[],
+): ClockStart[] {
+  return departmentCodes.flatMap((departmentCode) =>
+    rules.map(({ kind, rule }) => ({
+      kind,
+      subject: { type: 'summons_target' as const, id: call.summonsId },
+      ruleKey: `${rule}.${gradeOf(urgency, call.kind)}`,
+      departmentCode,
+      reminds: kind === 'ANSWER',
+    })),
+  );
+}
+
+/** Ends the clocks that a department's act on its call meets. */
+export async function meetCallClocks(
+  at: IssueChange,
+  target: SummonsTargetRow,
+  kinds: readonly ('ACKNOWLEDGE' | 'ANSWER' | 'ARRIVE')[],
+): Promise<void> {
+  await meetClocks(at, { ...ofTarget(target), kinds });
+}
+
+/** Ends what still runs for a department that need not come. */
+export async function cancelCallClocks(at: IssueChange, target: SummonsTargetRow): Promise<void> {
+  await cancelClocks(at, ofTarget(target));
+}
+
+function ofTarget(target: SummonsTargetRow) {
+  return {
+    subject: { type: 'summons_target' as const, id: target.summonsId },
+    departmentCode: target.departmentCode,
+  };
+}
+
+// An emergency whistle runs on emergency clocks, however the issue was graded at intake.
+function gradeOf(urgency: Urgency, kind: SummonsKind): Urgency {
+  return kind === 'EMERGENCY' ? 'EMERGENCY' : urgency;
+}
