@@ -80,7 +80,8 @@ function isOverdue(issue: IssueRow, now: Date): boolean {
   return issue.dueAt !== null && issue.dueAt < now && !settledStates.includes(issue.state);
 }
 
-async function readViewerActs(issue: IssueRow, _: unknown, context: Context) {
+/** The acts that concern the viewer of an issue, each with why not where it is not allowed. */
+export async function readViewerActs(issue: IssueRow, _: unknown, context: Context) {
   const { loaders, viewer, locale } = context;
   const [claims, targets, report, dutyItem, hasHandled] = await Promise.all([
     loaders.claims.load(issue.id),

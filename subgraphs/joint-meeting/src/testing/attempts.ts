@@ -1,0 +1,95 @@
+import { addTask, completeHandling } from '@lianxi/kit/handling/handling.service';
+import { createContext } from '../context.ts';
+import { claimIssue, requestWithdrawal } from '../claim/claim.service.ts';
+import type { Acting, Deps } from '../deps.ts';
+import { officeHandlingDeps } from '../handling/office-handling.ts';
+import {
+  acceptIssue,
+  handleOwn,
+  mergeIssue,
+  refuseIssue,
+  reopenIssue,
+} from '../issue/issue.service.ts';
+import { findIssues } from '../issue/issue.store.ts';
+import { readViewerActs } from '../issue/issue.resolvers.ts';
+import type { IssueAct } from '../issue/viewer-acts.ts';
+import { recordCallback } from '../resolution/callback.service.ts';
+import {
+  fileJointReport,
+  objectResolution,
+  signResolution,
+} from '../resolution/joint-report.service.ts';
+import { verifyIssue } from '../resolution/verification.service.ts';
+import {
+  acceptSummons,
+  acknowledgeSummons,
+  declineSummons,
+  reportIn,
+  suggestTransfer,
+} from '../summons/summons-answer.service.ts';
+import { whistle } from '../summons/whistle.service.ts';
+import { givenReported } from './protocol-bench.ts';
+
+type Attempt = (
+  deps: Deps,
+  acting: Acting,
+  issueId: string,
+) => Promise<{ __typename: string } | string>;
+
+const reason = '情况属实';
+const targets = [{ departmentId: 'fire', role: 'LEAD' }];
+const responsibleDepartmentId = 'housing';
+
+/** Tries each act with good input. */
+export const attempts: Record<IssueAct, Attempt> = {
+  ACCEPT: (deps, acting, issueId) => acceptIssue(deps, acting, { issueId }),
+  REFUSE: (deps, acting, issueId) => refuseIssue(deps, acting, { issueId, reason }),
+  MERGE: async (deps, acting, issueId) =>
+    mergeIssue(deps, acting, { issueId, intoIssueId: await givenReported(deps) }),
+  HANDLE_OWN: (deps, acting, issueId) => handleOwn(deps, acting, { issueId }),
+  WHISTLE: (deps, acting, issueId) =>
+    whistle(deps, acting, { issueId, kind: 'DEMAND', reason, targets }),
+  ACKNOWLEDGE: (deps, acting, issueId) => acknowledgeSummons(deps, acting, { issueId }),
+  ACCEPT_SUMMONS: (deps, acting, issueId) =>
+    acceptSummons(deps, acting, { issueId, role: 'ASSIST' }),
+  DECLINE_SUMMONS: (deps, acting, issueId) =>
+    declineSummons(deps, acting, { issueId, legalBasis: '《消防法》', responsibleDepartmentId }),
+  SUGGEST_TRANSFER: (deps, acting, issueId) =>
+    suggestTransfer(deps, acting, { issueId, responsibleDepartmentId }),
+  REPORT_IN: (deps, acting, issueId) => reportIn(deps, acting, { issueId, place: '三号楼' }),
+  CLAIM_LEAD: (deps, acting, issueId) => claimIssue(deps, acting, { issueId, role: 'LEAD' }),
+  CLAIM_ASSIST: (deps, acting, issueId) => claimIssue(deps, acting, { issueId, role: 'ASSIST' }),
+  ADD_TASK: (deps, acting, issueId) =>
+    addTask(officeHandlingDeps(deps), acting, { issueId, title: '清理', mandatory: true }),
+  COMPLETE_HANDLING: (deps, acting, issueId) =>
+    completeHandling(officeHandlingDeps(deps), acting, { issueId }),
+  REQUEST_WITHDRAWAL: (deps, acting, issueId) =>
+    requestWithdrawal(deps, acting, { issueId, reason }),
+  FILE_JOINT_REPORT: (deps, acting, issueId) =>
+    fileJointReport(deps, acting, { issueId, report: reason, publicReply: reason }),
+  SIGN: (deps, acting, issueId) => signResolution(deps, acting, { issueId }),
+  OBJECT: (deps, acting, issueId) => objectResolution(deps, acting, { issueId, reason }),
+  VERIFY: (deps, acting, issueId) => verifyIssue(deps, acting, { issueId, passed: true }),
+  RECORD_CALLBACK: (deps, acting, issueId) =>
+    recordCallback(deps, acting, { issueId, outcome: 'RESOLVED' }),
+  REOPEN: (deps, acting, issueId) => reopenIssue(deps, acting, { issueId, reason }),
+};
+
+/** Tries an act on an issue and returns how it ended. */
+export async function attempt(
+  deps: Deps,
+  act: IssueAct,
+  acting: Acting,
+  issueId: string,
+): Promise<{ __typename: string }> {
+  const outcome = await attempts[act](deps, acting, issueId);
+  return typeof outcome === 'string' ? { __typename: outcome } : outcome;
+}
+
+/** The acts that the graph tells the viewer are allowed. */
+export async function toldActs(deps: Deps, acting: Acting, issueId: string): Promise<IssueAct[]> {
+  const [issue] = await findIssues(deps.db, [issueId], { kind: 'all' });
+  if (issue === undefined) throw new Error('the issue is gone');
+  const acts = await readViewerActs(issue, undefined, createContext(deps, acting));
+  return acts.filter(({ allowed }) => allowed).map(({ act }) => act);
+}
