@@ -236,3 +236,31 @@ export const accountableParties = [
   'COMMUNITY',
 ] as const;
 export type AccountableParty = (typeof accountableParties)[number];
+
+/** What a notice of supervision is issued for. */
+export const supervisionCauses = [
+  'HANDLING_OVERDUE',
+  'LEADER_INSTRUCTION',
+  'REOPENED_REPEATEDLY',
+  'TRANSFERRED_REPEATEDLY',
+  'NOT_SIGNED',
+  'WEEKLY_CHECK',
+  'INSPECTION',
+  'DIRECTED',
+] as const;
+export type SupervisionCause = (typeof supervisionCauses)[number];
+
+export const supervisionStates = [
+  'ISSUED',
+  'ACKED',
+  'REPLIED',
+  'ACCEPTED',
+  'REJECTED',
+  'ESCALATED',
+  'CLOSED',
+] as const;
+export type SupervisionState = (typeof supervisionStates)[number];
+
+/** The four questions 四查: what a reply has to answer, by where the work stands. */
+export const supervisionQuestions = ['EFFECT', 'PROGRESS', 'CAUSE', 'RESPONSIBILITY'] as const;
+export type SupervisionQuestion = (typeof supervisionQuestions)[number];

@@ -17,4 +17,7 @@ export * from './schema.ts';
 export * from './signatures.ts';
 export * from './summons-targets.ts';
 export * from './summonses.ts';
+export * from './supervision-counters.ts';
+export * from './supervision-replies.ts';
+export * from './supervisions.ts';
 export * from './timeline-entries.ts';

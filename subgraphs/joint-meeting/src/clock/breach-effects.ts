@@ -1,5 +1,6 @@
 import type { ClockKind, ClockRow } from '@lianxi/db/joint-meeting';
 import type { IssueChange } from '../issue/issue-act.ts';
+import { escalateUnanswered } from '../supervision/reply-overdue.ts';
 import { noteBreach } from './note-clock.ts';
 
 /** What the end of a clock brings about, in the transaction that fires it. */
@@ -23,7 +24,7 @@ export const breachEffects: Record<ClockKind, BreachEffect> = {
   MEDIATE: noteBreach,
   SUSPENSION: noteBreach,
   INTERIM_REPORT: noteBreach,
-  REPLY: noteBreach,
+  REPLY: escalateUnanswered,
   LEVEL_1: noteBreach,
   LEVEL_2: noteBreach,
   LEVEL_3: noteBreach,

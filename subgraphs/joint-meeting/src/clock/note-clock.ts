@@ -1,6 +1,5 @@
 import type { ClockRow } from '@lianxi/db/joint-meeting';
-import { type IssueChange, recordIssueEvent } from '../issue/issue-act.ts';
-import { updateIssue } from '../issue/issue.store.ts';
+import { changeOnIssue, type IssueChange } from '../issue/issue-act.ts';
 
 /** Notes on the issue that a clock's time is over. */
 export function noteBreach(at: IssueChange, clock: ClockRow): Promise<void> {
@@ -17,12 +16,8 @@ async function note(
   clock: ClockRow,
   type: 'CLOCK_BREACHED' | 'CLOCK_REMINDED',
 ): Promise<void> {
-  at.issue = await updateIssue(at.tx, at.issue, {}, at.now);
-  await recordIssueEvent(at.tx, at.issue, {
+  await changeOnIssue(at, {
     type,
-    occurredAt: at.now,
-    actorId: null,
-    actorName: null,
     departmentCode: clock.departmentCode,
     text: clock.kind,
     payload: { clockId: clock.id, clockKind: clock.kind, departmentCode: clock.departmentCode },

@@ -133,13 +133,24 @@ export async function takeStep(
   if (state === null) throw new Error(`${step} is not possible in ${at.issue.state}`);
   const entered = state === at.issue.state ? {} : await enterState(at, state, record.change ?? {});
   at.issue = await updateIssue(at.tx, at.issue, { ...record.change, state, ...entered }, at.now);
+  await recordChange(at, record);
+  return at.issue;
+}
+
+/** Writes what happened to an issue that stays in its state: columns, version, timeline and event. */
+export async function changeOnIssue(at: IssueChange, record: StepRecord): Promise<IssueRow> {
+  at.issue = await updateIssue(at.tx, at.issue, record.change ?? {}, at.now);
+  await recordChange(at, record);
+  return at.issue;
+}
+
+async function recordChange(at: IssueChange, record: StepRecord): Promise<void> {
   await recordIssueEvent(at.tx, at.issue, {
     ...record,
     occurredAt: at.now,
     actorId: at.actor.id,
     actorName: at.actor.name,
   });
-  return at.issue;
 }
 
 /** Writes the timeline entry and the event of something that happened to an issue. */

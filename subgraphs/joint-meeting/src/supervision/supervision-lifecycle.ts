@@ -1,0 +1,32 @@
+import type { SupervisionState } from '@lianxi/db/joint-meeting';
+
+/** What may happen to a notice of supervision in each state, and the state it is in afterwards. */
+export const supervisionLifecycle = {
+  ISSUED: { acknowledge: 'ACKED', reply: 'REPLIED', escalate: 'ESCALATED', close: 'CLOSED' },
+  ACKED: { reply: 'REPLIED', escalate: 'ESCALATED', close: 'CLOSED' },
+  // The issuer decides on a reply before anything else happens to the notice.
+  REPLIED: { accept: 'ACCEPTED', reject: 'REJECTED', escalate: 'ESCALATED' },
+  REJECTED: { reply: 'REPLIED', escalate: 'ESCALATED', close: 'CLOSED' },
+  ACCEPTED: { close: 'CLOSED' },
+  ESCALATED: {},
+  CLOSED: {},
+} as const satisfies Record<SupervisionState, Record<string, SupervisionState>>;
+
+type Lifecycle = typeof supervisionLifecycle;
+
+/** Something that happens to a notice. */
+export type SupervisionStep = {
+  [State in SupervisionState]: keyof Lifecycle[State];
+}[SupervisionState];
+
+/** State of a notice after a step; null when the step is not possible in this state. */
+export function noticeAfter(
+  state: SupervisionState,
+  step: SupervisionStep,
+): SupervisionState | null {
+  const steps: Partial<Record<SupervisionStep, SupervisionState>> = supervisionLifecycle[state];
+  return steps[step] ?? null;
+}
+
+/** States in which the addressed department still owes something. */
+export const owedStates: readonly SupervisionState[] = ['ISSUED', 'ACKED', 'REPLIED', 'REJECTED'];
