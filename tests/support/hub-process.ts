@@ -24,13 +24,20 @@ export interface HubProcessOptions {
   name: string;
   script: string;
   environment: Record<string, string>;
+  /** Arguments of Node before the script. */
+  nodeArguments?: readonly string[];
 }
 
 const keptLines = 200;
 const stopTimeoutMs = 10_000;
 
 /** Describes a process that `start` starts, also again after it was killed. */
-export function createHubProcess({ name, script, environment }: HubProcessOptions): HubProcess {
+export function createHubProcess({
+  name,
+  script,
+  environment,
+  nodeArguments = [],
+}: HubProcessOptions): HubProcess {
   let child: ChildProcess | null = null;
   let lines: string[] = [];
   let failures = 0;
@@ -57,7 +64,7 @@ export function createHubProcess({ name, script, environment }: HubProcessOption
     lines: () => lines,
     start() {
       if (child !== null) throw new Error(`${name} runs already`);
-      const started = spawn(process.execPath, [script], {
+      const started = spawn(process.execPath, [...nodeArguments, script], {
         cwd: root,
         env: { PATH: process.env['PATH'] ?? '', TZ: 'Asia/Shanghai', ...environment },
         // It ends when its input does, so a killed test leaves nobody behind.

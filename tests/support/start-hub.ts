@@ -15,6 +15,7 @@ import {
   type GraphClient,
 } from './graph-client.ts';
 import { follow, type Follower, type FollowOptions } from './follower.ts';
+import type { HubClock } from './hub-clock.ts';
 import { createHubProcess, type HubProcess } from './hub-process.ts';
 import { people, type Username } from './people.ts';
 import { reservePorts } from './ports.ts';
@@ -79,7 +80,12 @@ export interface TestHub extends AsyncDisposable, Pick<GraphClient, 'graphql'> {
 
 /** Starts all five subgraphs and the gateway, with people and a small territory. */
 export async function startHub(
-  options: { database?: HubDatabase; settings?: Record<string, string> } = {},
+  options: {
+    database?: HubDatabase;
+    settings?: Record<string, string>;
+    /** Clock of the subgraphs; the machine's when left out. Sessions always follow the machine's. */
+    clock?: HubClock;
+  } = {},
 ): Promise<TestHub> {
   await using starting = new AsyncDisposableStack();
   const owned = options.database ?? (await createTestDatabase());
@@ -101,6 +107,7 @@ export async function startHub(
       createHubProcess({
         name,
         script: `subgraphs/${name}/src/main.ts`,
+        nodeArguments: options.clock?.nodeArguments ?? [],
         environment: {
           DATABASE_URL: owned.urls[name],
           PORT: String(subgraphPorts[index]),

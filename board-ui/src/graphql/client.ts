@@ -17,6 +17,9 @@ export function createGraphClient(options: GraphClientOptions): Client {
     requestPolicy: 'cache-and-network',
     exchanges: [
       mapExchange({
+        onResult({ data }) {
+          options.clock.observe(data?.serverTime);
+        },
         onError(error) {
           const ended = error.graphQLErrors.some((e) => e.extensions['code'] === 'not_signed_in');
           if (ended || error.response?.status === 401) options.onSessionEnd();
@@ -25,14 +28,12 @@ export function createGraphClient(options: GraphClientOptions): Client {
       cacheExchange,
       fetchExchange,
     ],
-    fetch: async (input, init) => {
+    fetch: (input, init) => {
       const headers = new Headers(init?.headers);
       headers.set('accept-language', options.locale());
       // One answer each: left to itself, urql accepts event streams, and cutting them off throws.
       headers.set('accept', 'application/graphql-response+json, application/json');
-      const response = await fetch(input, { ...init, headers });
-      options.clock.observe(response.headers.get('date'));
-      return response;
+      return fetch(input, { ...init, headers });
     },
   });
 }

@@ -8,7 +8,7 @@ import { createSession } from './session.ts';
 const json = (body: object, status = 200) =>
   new Response(JSON.stringify(body), {
     status,
-    headers: { 'content-type': 'application/json', date: 'Sun, 22 Nov 2026 02:00:00 GMT' },
+    headers: { 'content-type': 'application/json' },
   });
 
 function createServer(answers: Record<string, () => Response | Promise<Response>>) {
@@ -80,13 +80,14 @@ describe('the session', () => {
 
 describe('the client', () => {
   it('asks in the language of the page and learns the time of the server', async () => {
-    const { asked } = createServer({ '/graphql': () => json({ data: { viewer: null } }) });
+    const serverTime = '2026-11-22T02:00:00.000Z';
+    const { asked } = createServer({ '/graphql': () => json({ data: { serverTime } }) });
     const clock = createServerClock(() => Date.parse('2026-11-22T01:50:00.000Z'));
     const client = createGraphClient({ locale: () => 'en', clock, onSessionEnd: () => undefined });
-    await client.query('{ viewer { id } }', {}).toPromise();
+    await client.query('{ serverTime }', {}).toPromise();
     expect(asked[0]?.headers.get('accept-language')).toBe('en');
     expect(asked[0]?.headers.get('accept')).not.toContain('text/event-stream');
-    expect(new Date(clock.now()).toISOString()).toBe('2026-11-22T02:00:00.000Z');
+    expect(new Date(clock.now()).toISOString()).toBe(serverTime);
   });
 
   it('tells when the server no longer knows the session', async () => {
@@ -107,14 +108,22 @@ describe('the client', () => {
 describe('the clock of the server', () => {
   it('leaves the local clock alone while both agree within two seconds', () => {
     const clock = createServerClock(() => 1_000_000);
-    clock.observe(new Date(1_001_500).toUTCString());
+    clock.observe(new Date(1_001_500).toISOString());
     expect(clock.offsetMs.value).toBe(0);
   });
 
-  it('leaves out a date nobody can read', () => {
+  it('is behind when something has happened that it says is to come', () => {
+    const clock = createServerClock(() => 1_000_000);
+    expect(clock.isBehind(new Date(1_001_500).toISOString())).toBe(false);
+    expect(clock.isBehind(new Date(1_060_000).toISOString())).toBe(true);
+    clock.observe(new Date(1_060_000).toISOString());
+    expect(clock.isBehind(new Date(1_060_000).toISOString())).toBe(false);
+  });
+
+  it('leaves out a time nobody can read', () => {
     const clock = createServerClock(() => 1_000_000);
     clock.observe('yesterday');
-    clock.observe(null);
+    clock.observe(undefined);
     expect(clock.offsetMs.value).toBe(0);
   });
 });

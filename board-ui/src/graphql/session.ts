@@ -4,6 +4,7 @@ import { graphql, type ResultOf } from './tada.ts';
 
 const SessionViewerQuery = graphql(`
   query SessionViewer {
+    serverTime
     viewer {
       id
       name

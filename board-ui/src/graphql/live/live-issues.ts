@@ -25,6 +25,12 @@ const BoardCursorQuery = graphql(`
   }
 `);
 
+const ServerTimeQuery = graphql(`
+  query ServerTime {
+    serverTime
+  }
+`);
+
 const LiveIssueQuery = graphql(
   `
     query LiveIssue($id: ID!) {
@@ -101,8 +107,16 @@ export function createLiveIssues(client: Client, session: Session, clock: Server
     },
   });
 
+  /** The client tells the clock of every answer that names the time. */
+  function readServerTime(): void {
+    void client.query(ServerTimeQuery, {}, { requestPolicy: 'network-only' }).toPromise();
+  }
+
   const link = createLiveLink({
-    onConnected: () => feed.connected(),
+    onConnected() {
+      feed.connected();
+      readServerTime();
+    },
     onDisconnected: () => feed.disconnected(),
     onSessionEnd: () => session.end(),
   });
@@ -133,6 +147,7 @@ export function createLiveIssues(client: Client, session: Session, clock: Server
   });
 
   feed.onEvent((event, failed) => {
+    if (clock.isBehind(event.occurredAt)) readServerTime();
     if (event.issue !== null) take([event.issue], failed);
     healing.hurry();
   });

@@ -1420,6 +1420,8 @@ export type Query = {
   issueEvent: Maybe<IssueEvent>;
   /** Issues the viewer may see; throws `not_signed_in`. */
   issues: IssueConnection;
+  /** Timestamp of now by the clock that decides every time limit; remaining times are counted from it. */
+  serverTime: Scalars['DateTime']['output'];
   /** The signed-in person; null when nobody is signed in. */
   viewer: Maybe<Viewer>;
   /** Who should be called for an issue and which clocks would start; null when the viewer may not see the issue. */
@@ -3065,6 +3067,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, Partial<QueryIssueArgs>>;
   issueEvent?: Resolver<Maybe<ResolversTypes['IssueEvent']>, ParentType, ContextType, RequireFields<QueryIssueEventArgs, 'cursor'>>;
   issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, RequireFields<QueryIssuesArgs, 'first' | 'orderBy'>>;
+  serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   whistleProposal?: Resolver<Maybe<ResolversTypes['WhistleProposal']>, ParentType, ContextType, RequireFields<QueryWhistleProposalArgs, 'issueId' | 'kind'>>;
 };

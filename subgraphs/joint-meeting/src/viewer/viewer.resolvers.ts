@@ -1,12 +1,13 @@
 import { canReport } from '../issue/issue.policy.ts';
 import type { QueryResolvers, Resolvers } from '../__generated__/resolvers.ts';
 
-/** The signed-in person. */
-export const viewerQueries: Pick<QueryResolvers, 'viewer'> = {
+/** The signed-in person, and the office's time. */
+export const viewerQueries: Pick<QueryResolvers, 'viewer' | 'serverTime'> = {
   viewer: (_, __, { viewer }) => {
     const { userId, role } = viewer;
     return userId === null || role === 'ANONYMOUS' ? null : { ...viewer, userId, role };
   },
+  serverTime: (_, __, { deps }) => deps.clock.now(),
 };
 
 /** The person as the viewer token tells. */
