@@ -29,6 +29,8 @@ export const claims = jointMeetingSchema.table(
     role: text().$type<ClaimRole>().notNull(),
     state: text().$type<ClaimState>().notNull().default('ACTIVE'),
     voluntary: boolean().notNull(),
+    /** Leads until a dispute is settled: acts first, argues later. */
+    interim: boolean().notNull().default(false),
     scopeOfWork: text(),
     claimedBy: text().notNull(),
     claimedAt: timestamp({ withTimezone: true }).notNull(),
@@ -46,6 +48,7 @@ export const claims = jointMeetingSchema.table(
       'claims_withdrawal_has_reason',
       sql`${table.state} <> 'WITHDRAW_REQUESTED' OR ${table.withdrawalReason} IS NOT NULL`,
     ),
+    check('claims_interim_leads', sql`NOT ${table.interim} OR ${table.role} = 'LEAD'`),
     // Exactly one department leads.
     uniqueIndex('claims_one_lead')
       .on(table.issueId)

@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, date, integer, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  date,
+  integer,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import { oneOf } from '../shared/one-of.ts';
 import { departments } from './departments.ts';
 import {
@@ -24,6 +33,9 @@ export const dutyItems = jointMeetingSchema.table(
     legalSource: text().notNull(),
     why: text().notNull(),
     onCommunityDutyList: boolean().notNull(),
+    /** Number of the issue whose ruling made this version; null where the law alone did. */
+    precedentCode: text(),
+    precedentAt: timestamp({ withTimezone: true }),
     sortOrder: integer().notNull(),
     validFrom: date().notNull(),
     /** Null while this version is the one in force. */
@@ -33,6 +45,10 @@ export const dutyItems = jointMeetingSchema.table(
     primaryKey({ columns: [table.category, table.version] }),
     check('duty_items_category_known', oneOf(table.category, issueCategories)),
     check('duty_items_group_known', oneOf(table.categoryGroup, categoryGroups)),
+    check(
+      'duty_items_precedent_whole',
+      sql`(${table.precedentCode} IS NULL) = (${table.precedentAt} IS NULL)`,
+    ),
     // One version of a category is in force.
     uniqueIndex('duty_items_in_force')
       .on(table.category)

@@ -264,3 +264,24 @@ export type SupervisionState = (typeof supervisionStates)[number];
 /** The four questions 四查: what a reply has to answer, by where the work stands. */
 export const supervisionQuestions = ['EFFECT', 'PROGRESS', 'CAUSE', 'RESPONSIBILITY'] as const;
 export type SupervisionQuestion = (typeof supervisionQuestions)[number];
+
+/** Why whose duty an issue is came into dispute. */
+export const disputeCauses = ['DECLINES', 'NO_LEAD', 'TRANSFERS', 'OBJECTION'] as const;
+export type DisputeCause = (typeof disputeCauses)[number];
+
+export const disputeStates = ['FILED', 'MEDIATION', 'TO_MEETING', 'RULED', 'APPEALED'] as const;
+export type DisputeState = (typeof disputeStates)[number];
+
+/** How a dispute was settled. */
+export const disputeOutcomes = ['MEDIATION', 'RULING', 'VOLUNTEER'] as const;
+export type DisputeOutcome = (typeof disputeOutcomes)[number];
+
+/** Why the joint meeting has to deal with an issue. */
+export const agendaReasons = [
+  'RESPONSIBILITY',
+  'LEVEL_2',
+  'REOPENED',
+  'TRANSFERRED',
+  'SUSPENSION',
+] as const;
+export type AgendaReason = (typeof agendaReasons)[number];

@@ -1,4 +1,5 @@
 import type { ClockKind, ClockRow } from '@lianxi/db/joint-meeting';
+import { mediationFailed, positionMissed } from '../dispute/dispute-clocks.ts';
 import type { IssueChange } from '../issue/issue-act.ts';
 import { escalateUnanswered } from '../supervision/reply-overdue.ts';
 import { noteBreach } from './note-clock.ts';
@@ -20,8 +21,8 @@ export const breachEffects: Record<ClockKind, BreachEffect> = {
   SIGN: noteBreach,
   VERIFY: noteBreach,
   CALLBACK: noteBreach,
-  POSITION: noteBreach,
-  MEDIATE: noteBreach,
+  POSITION: positionMissed,
+  MEDIATE: mediationFailed,
   SUSPENSION: noteBreach,
   INTERIM_REPORT: noteBreach,
   REPLY: escalateUnanswered,

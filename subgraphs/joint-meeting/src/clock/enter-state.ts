@@ -26,7 +26,9 @@ export async function enterState(
   return {
     ...main,
     stateSince: at.now,
-    stateDueAt: ownDueAt ?? (handledStates.includes(state) ? main.dueAt : null),
+    // A state whose clock belongs to a matter of its own brings its time along.
+    stateDueAt:
+      change.stateDueAt ?? ownDueAt ?? (handledStates.includes(state) ? main.dueAt : null),
   };
 }
 

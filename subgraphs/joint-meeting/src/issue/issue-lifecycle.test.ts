@@ -42,6 +42,11 @@ const allowed: Record<string, string[]> = {
   ],
   DISPUTED: [
     'acknowledge>DISPUTED',
+    'acceptAsLead>IN_HANDLING',
+    'acceptAsAssist>DISPUTED',
+    'decline>DISPUTED',
+    'suggestTransfer>DISPUTED',
+    'deemAssist>DISPUTED',
     'reportIn>DISPUTED',
     'confirmArrival>DISPUTED',
     'statePosition>DISPUTED',

@@ -39,6 +39,12 @@ export const issueLifecycle = {
   },
   DISPUTED: {
     acknowledge: 'DISPUTED',
+    // A dispute about the lead stops nobody else's answer.
+    acceptAsLead: 'IN_HANDLING',
+    acceptAsAssist: 'DISPUTED',
+    decline: 'DISPUTED',
+    suggestTransfer: 'DISPUTED',
+    deemAssist: 'DISPUTED',
     reportIn: 'DISPUTED',
     confirmArrival: 'DISPUTED',
     statePosition: 'DISPUTED',

@@ -166,6 +166,7 @@ export function ledgerRecords(
           issueId: known.id,
           ...part,
           state: signedOffStates.includes(row.state) ? 'SIGNED_OFF' : 'ACTIVE',
+          interim: false,
           voluntary: false,
           scopeOfWork: null,
           claimedBy: importActor.id,

@@ -314,6 +314,8 @@ export const dutyCatalogue: DutyItemRow[] = entries.map(
     onCommunityDutyList,
     sortOrder,
     validFrom: '2025-01-01',
+    precedentCode: null,
+    precedentAt: null,
     validTo: null,
   }),
 );

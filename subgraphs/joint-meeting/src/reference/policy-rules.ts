@@ -22,6 +22,8 @@ const entries: [key: string, value: number, unit: TimeUnit | null, legalSource: 
   ['settle.TIME_LIMITED', 24, 'CALENDAR_H', beijingDraft],
   ['settle.ORDINARY', 5, 'WORK_D', luliang],
   ['settle.COMPLEX', 15, 'CALENDAR_D', beijingDraft],
+  ['position', 1, 'WORK_D', ownDefault],
+  ['mediate', 2, 'WORK_D', ownDefault],
   ['sign', 1, 'WORK_D', ownDefault],
   ['verify', 1, 'WORK_D', ownDefault],
   ['callback', 3, 'WORK_D', ownDefault],

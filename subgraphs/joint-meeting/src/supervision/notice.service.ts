@@ -1,4 +1,5 @@
 import type { SupervisionCause, SupervisionRow } from '@lianxi/db/joint-meeting';
+import { putOnAgenda } from '../agenda/agenda.service.ts';
 import { leadOf } from '../claim/claim.policy.ts';
 import { findClaims } from '../claim/claim.store.ts';
 import { cancelClocks, startClock } from '../clock/clock.service.ts';
@@ -64,7 +65,6 @@ async function writeNotice(
     issuedAt: at.now,
     replyDueAt,
   });
-  const joinsAgenda = level >= 2 && !at.issue.onAgenda;
   await changeOnIssue(at, {
     type: 'SUPERVISION_ISSUED',
     change: { supervisionLevel: Math.max(at.issue.supervisionLevel, level) },
@@ -72,13 +72,7 @@ async function writeNotice(
     text: text ?? issued.number,
     payload: { supervisionId: id, level, number: issued.number, cause, departmentCode },
   });
-  if (joinsAgenda) {
-    await changeOnIssue(at, {
-      type: 'PUT_ON_AGENDA',
-      change: { onAgenda: true },
-      text: issued.number,
-    });
-  }
+  if (level >= 2) await putOnAgenda(at, 'LEVEL_2', issued.number);
   return issued;
 }
 

@@ -1,0 +1,66 @@
+import type { ClaimRow, DisputeCause, IssueRow, SummonsTargetRow } from '@lianxi/db/joint-meeting';
+import type { Viewer } from '@lianxi/kit/viewer';
+import { leadOf } from '../claim/claim.policy.ts';
+import { servesTerritory } from '../issue/issue.policy.ts';
+
+type Call = Pick<SummonsTargetRow, 'departmentCode' | 'answer' | 'suggestedDepartment'>;
+
+/**
+ * Departments that have to say whose duty an issue is: those that did not take it and those they
+ * named, or, after an objection, the lead and who objects.
+ */
+export function sidesOf(
+  cause: DisputeCause,
+  calls: readonly Call[],
+  claims: readonly ClaimRow[],
+  objector: string | null,
+): string[] {
+  const lead = leadOf(claims)?.departmentCode ?? null;
+  const named =
+    cause === 'OBJECTION'
+      ? [lead, objector]
+      : [
+          lead,
+          ...calls
+            .filter(({ answer }) => answer !== 'ACCEPTED')
+            .flatMap(({ departmentCode, suggestedDepartment }) => [
+              departmentCode,
+              suggestedDepartment,
+            ]),
+        ];
+  return [...new Set(named.filter((code) => code !== null))].toSorted();
+}
+
+/** Whether the viewer mediates disputes of the issue: the street of its territory does. */
+export function canMediate(
+  viewer: Viewer,
+  issue: Pick<IssueRow, 'communityId' | 'streetId'>,
+): boolean {
+  return viewer.role === 'STREET_OFFICER' && servesTerritory(viewer, issue);
+}
+
+/** Whether the viewer rules on disputes: the chair of the joint meeting does. */
+export function canRule(viewer: Viewer): boolean {
+  return viewer.role === 'CHAIR';
+}
+
+/** Whether the viewer rules on appeals: the leading group does. */
+export function canRuleAppeal(viewer: Viewer): boolean {
+  return viewer.role === 'SUPERVISOR';
+}
+
+/** Whether the viewer is the duty officer who names an interim lead: of the street or the office. */
+export function canAppointInterimLead(
+  viewer: Viewer,
+  issue: Pick<IssueRow, 'communityId' | 'streetId'>,
+): boolean {
+  return viewer.role === 'OFFICE_SECRETARY' || canMediate(viewer, issue);
+}
+
+const article =
+  /第\s*[〇零一二三四五六七八九十百千\d]+\s*[条款项]|\b(?:art\.?|article|section)\s*\d|§\s*\d/i;
+
+/** Whether a legal basis names an article, as positions and rulings have to. */
+export function citesArticle(legalBasis: string): boolean {
+  return article.test(legalBasis);
+}
