@@ -24,7 +24,8 @@ const PARENT_CHECK_MS = 500;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const node = join(root, 'node_modules', '.bin', 'node');
-const stampFile = join(root, 'node_modules', '.lianxi-installed');
+// What only benchmarks use lies outside the workspace, so that nobody else has to fetch it.
+const benchExtras = join(root, 'tests', 'bench', 'extras');
 const [command = '', ...args] = process.argv.slice(2);
 
 let child = null;
@@ -42,8 +43,9 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 const script = join(root, 'scripts', `${command}.ts`);
 if (!existsSync(script)) fail(`There is no command "${command}".`);
 
-const stamp = installStamp();
-if (!isInstalled()) await install();
+await installOnce(root);
+if (!existsSync(node)) fail('The packages are installed, but Node.js 24 is missing among them.');
+if (command === 'bench' && args.length > 0) await installOnce(benchExtras);
 endWithNpm();
 // The channel tells the command at once when this process is killed.
 process.exitCode = await run(
@@ -58,19 +60,24 @@ process.exitCode = await run(
 );
 
 /** What decides which packages are installed; a change of any installs anew. */
-function installStamp() {
+function installStamp(folder) {
   const hash = createHash('sha256').update(`${process.platform} ${process.arch} ${root}`);
   for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml']) {
-    hash.update(readFileSync(join(root, file)));
+    hash.update(readFileSync(join(folder, file)));
   }
   return hash.digest('hex');
 }
 
-function isInstalled() {
-  return existsSync(node) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
+async function installOnce(folder) {
+  const stamp = installStamp(folder);
+  const stampFile = join(folder, 'node_modules', '.lianxi-installed');
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp && existsSync(node))
+    return;
+  await install(folder);
+  writeFileSync(stampFile, stamp);
 }
 
-async function install() {
+async function install(folder) {
   console.error('Installing packages …');
   const home = writableHome();
   // CI: no question is asked, whatever is in node_modules.
@@ -80,6 +87,7 @@ async function install() {
     ['-y', PNPM, 'install', '--frozen-lockfile', `--config.node-version=${NODE}`],
     ['ignore', 2, 2],
     env,
+    folder,
   );
   home.remove();
   if (asked) process.exit(130);
@@ -88,8 +96,6 @@ async function install() {
       'The packages could not be installed (see above): check that the npm registry can be reached and that this folder can be written, then try again.',
     );
   }
-  if (!existsSync(node)) fail('The packages are installed, but Node.js 24 is missing among them.');
-  writeFileSync(stampFile, stamp);
 }
 
 /** npm and pnpm keep caches at home; without one that can be written they get one for the moment. */
@@ -133,9 +139,9 @@ function npmProcess() {
   }
 }
 
-function run(file, fileArgs, stdio, env = process.env) {
+function run(file, fileArgs, stdio, env = process.env, cwd = root) {
   return new Promise((resolve) => {
-    child = spawn(file, fileArgs, { cwd: root, stdio, env });
+    child = spawn(file, fileArgs, { cwd, stdio, env });
     child.once('error', (error) => fail(`${file} cannot be started: ${error.message}`));
     child.once('exit', (code, signal) => {
       child = null;

@@ -70,6 +70,24 @@ test('packages are installed once, and again when the lockfile changes', async (
   expect(installs()).toHaveLength(2);
 });
 
+test('what only benchmarks use is installed for the first benchmark that runs', async () => {
+  const extras = join(project, 'tests/bench/extras');
+  mkdirSync(extras, { recursive: true });
+  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml']) {
+    writeFileSync(join(extras, file), '');
+  }
+  writeNpx(
+    `echo "$PWD" >> "${project}/folders.log"
+    mkdir -p node_modules/.bin && ln -sf ${process.execPath} node_modules/.bin/node`,
+  );
+  writeCommand('bench', '');
+  await start('bench').ended;
+  await start('bench', ['claim']).ended;
+  await start('bench', ['claim']).ended;
+  const folders = readFileSync(join(project, 'folders.log'), 'utf8').trim().split('\n');
+  expect(folders).toEqual([project, extras]);
+});
+
 test('an installation that fails says what to do, and is tried again', async () => {
   writeCommand('hello', '');
   writeNpx('exit 3');
