@@ -28,7 +28,14 @@ export async function upsertClaim(tx: Tx, claim: typeof claims.$inferInsert): Pr
   const [row] = await tx
     .insert(claims)
     .values(fresh)
-    .onConflictDoUpdate({ target: [claims.issueId, claims.departmentCode], set: fresh })
+    .onConflictDoUpdate({
+      target: [claims.issueId, claims.departmentCode],
+      set: {
+        ...fresh,
+        // A claim after a release is new work; one that only changes its role goes on.
+        completedAt: sql`CASE WHEN ${claims.state} <> 'RELEASED' THEN ${claims.completedAt} END`,
+      },
+    })
     .returning();
   if (row === undefined) throw new Error('The upsert of a claim returned nothing');
   return row;

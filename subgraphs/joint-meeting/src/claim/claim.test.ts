@@ -1,6 +1,8 @@
 import { claims } from '@lianxi/db/joint-meeting';
+import { completeHandling } from '@lianxi/kit/handling/handling.service';
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { officeHandlingDeps } from '../handling/office-handling.ts';
 import { departmentDirectory } from '../reference/departments.ts';
 import { findIssues } from '../issue/issue.store.ts';
 import {
@@ -13,6 +15,7 @@ import {
   type ProtocolBench,
 } from '../testing/protocol-bench.ts';
 import { claimIssue, requestWithdrawal } from './claim.service.ts';
+import { findClaims } from './claim.store.ts';
 
 let bench: ProtocolBench;
 beforeAll(async () => {
@@ -65,6 +68,19 @@ describe('claiming the lead', () => {
       const outcome = await claimIssue(bench.deps, stranger, { issueId, role: 'LEAD' });
       expect(outcome).toEqual({ __typename: 'Forbidden' });
     }
+  });
+});
+
+describe('moving up from assisting to leading', () => {
+  test('keeps what the department has completed', async () => {
+    const issueId = await givenSummoned(bench.deps, ['fire', 'market']);
+    await expectSuccess(claimIssue(bench.deps, liaison('market'), { issueId, role: 'ASSIST' }));
+    const office = officeHandlingDeps(bench.deps);
+    await expectSuccess(completeHandling(office, liaison('market'), { issueId }));
+    await bench.deps.catchUp();
+    await expectSuccess(claimIssue(bench.deps, liaison('market'), { issueId, role: 'LEAD' }));
+    const held = await findClaims(bench.deps.db, [issueId]);
+    expect(held).toMatchObject([{ role: 'LEAD', completedAt: bench.clock.now() }]);
   });
 });
 
