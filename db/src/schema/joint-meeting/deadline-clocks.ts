@@ -100,6 +100,8 @@ export const deadlineClocks = jointMeetingSchema.table(
       .where(sql`state = 'RUNNING' AND reminded_at IS NULL`),
     // Clocks of a list of issues.
     index('deadline_clocks_issue_index').on(table.issueId, table.startAt),
+    // How many cases each version of a rule decided.
+    index('deadline_clocks_rule_index').on(table.ruleKey, table.ruleVersion),
   ],
 );
 

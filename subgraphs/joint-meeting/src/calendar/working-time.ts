@@ -53,6 +53,11 @@ export function shanghaiDay(moment: Date): string {
   return new Date(moment.getTime() + shanghaiOffsetMs).toISOString().slice(0, 10);
 }
 
+/** Beginning of a day in Asia/Shanghai, given as `YYYY-MM-DD`. */
+export function startOfShanghaiDay(day: string): Date {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - shanghaiOffsetMs);
+}
+
 function dayStart(moment: Date): number {
   return Math.floor((moment.getTime() + shanghaiOffsetMs) / dayMs) * dayMs - shanghaiOffsetMs;
 }

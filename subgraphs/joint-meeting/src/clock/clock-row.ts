@@ -1,5 +1,7 @@
 import type { ClockKind, ClockSubject } from '@lianxi/db/joint-meeting';
-import { dueBy, dueSoonFrom, type RuleBook, ruleOf } from '../deadline/deadline.ts';
+import { addTime } from '../calendar/working-time.ts';
+import { dueSoonFrom, durationOf, type RuleBook } from '../deadline/deadline.ts';
+import type { DurationKey } from '../policy-rule/catalogue/rule-catalogue.ts';
 import type { NewClock } from './clock.store.ts';
 
 /** A clock to be started. */
@@ -7,7 +9,7 @@ export interface ClockStart {
   kind: ClockKind;
   subject: { type: ClockSubject; id: string };
   /** Rule that gives the duration. */
-  ruleKey: string;
+  ruleKey: DurationKey;
   /** Department that has to act; none when left out. */
   departmentCode?: string;
   /** When the time begins; now when left out. */
@@ -27,10 +29,9 @@ export function clockRow(
   { id, issueId, now }: { id: string; issueId: string; now: Date },
   start: ClockStart,
 ): DueClock {
-  const rule = ruleOf(book, start.ruleKey);
-  if (rule.unit === null) throw new Error(`The rule ${start.ruleKey} is no duration`);
   const startAt = start.startAt ?? now;
-  const dueAt = start.dueAt ?? dueBy(book, start.ruleKey, startAt);
+  const rule = durationOf(book, start.ruleKey, startAt);
+  const dueAt = start.dueAt ?? addTime(startAt, rule.value, rule.unit, book.calendar);
   return {
     id,
     issueId,

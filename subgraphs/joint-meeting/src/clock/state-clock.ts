@@ -1,9 +1,10 @@
 import type { ClockKind, IssueRow, IssueState } from '@lianxi/db/joint-meeting';
+import type { DurationKey } from '../policy-rule/catalogue/rule-catalogue.ts';
 
 /** The clock by which an issue has to leave a state, and the rule of its duration. */
 export interface StateClock {
   kind: ClockKind;
-  ruleKey: string;
+  ruleKey: DurationKey;
 }
 
 /** The clock of a state that waits for the community or the callback; null for other states. */

@@ -2,23 +2,21 @@ import type { Db } from '@lianxi/db';
 import { readCalendar } from '../calendar/calendar.store.ts';
 import { readPolicyRules } from '../policy-rule/policy-rule.store.ts';
 import { type RuleBook, ruleBookOf } from './deadline.ts';
+import { readRuleBookEdition } from './rule-book.store.ts';
 
-/** How long a process trusts the rules it read; an amendment is in force everywhere after that. */
-const freshMs = 5_000;
-
-/** Reads the rule book at most once in five seconds. */
+/**
+ * Reads the rule book, anew when its edition has changed: an amendment decides in every process from
+ * the moment it is committed.
+ */
 export function createRuleBookReader(db: Db): () => Promise<RuleBook> {
-  let read: Promise<RuleBook> | null = null;
-  let readAt = 0;
-  return () => {
-    if (read === null || Date.now() - readAt > freshMs) {
-      readAt = Date.now();
-      read = Promise.all([readPolicyRules(db), readCalendar(db)]).then(([rules, calendar]) =>
-        ruleBookOf(rules, calendar),
-      );
-      // A failed reading must not be served again; the caller sees its error.
-      read.catch(() => (read = null));
-    }
-    return read;
+  let kept: { edition: string; book: RuleBook } | null = null;
+  return async () => {
+    const edition = await readRuleBookEdition(db);
+    if (kept?.edition === edition) return kept.book;
+    const [rules, calendar] = await Promise.all([readPolicyRules(db), readCalendar(db)]);
+    // What is read after its edition is at least as new; at worst it is read once more.
+    const book = ruleBookOf(rules, calendar);
+    kept = { edition, book };
+    return book;
   };
 }

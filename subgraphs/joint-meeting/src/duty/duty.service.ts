@@ -2,6 +2,8 @@ import type { DutyItemRow, IssueRow, SummonsKind } from '@lianxi/db/joint-meetin
 import type { ClockType } from '../__generated__/resolvers.ts';
 import type { Deps } from '../deps.ts';
 import { dueBy, type RuleBook, ruleOf } from '../deadline/deadline.ts';
+import type { DurationKey } from '../policy-rule/catalogue/rule-catalogue.ts';
+import { sourceOf } from '../policy-rule/rule-source.ts';
 
 import { readDutyCatalogue } from './duty.store.ts';
 
@@ -20,10 +22,10 @@ export function proposeWhistle(
   now: Date,
 ): ProposedClockValue[] {
   const grade = kind === 'EMERGENCY' ? 'EMERGENCY' : issue.urgency;
-  const clock = (type: ClockType, key: string): ProposedClockValue => ({
+  const clock = (type: ClockType, key: DurationKey): ProposedClockValue => ({
     type,
     dueAt: dueBy(book, key, now),
-    source: ruleOf(book, key).legalSource,
+    source: sourceOf(ruleOf(book, key, now)),
   });
   const clocks = [
     clock('ACKNOWLEDGE', `acknowledge.${grade}`),
@@ -31,8 +33,8 @@ export function proposeWhistle(
     clock('ARRIVE', `arrive.${grade}`),
   ];
   if (issue.dueAt !== null) {
-    const { legalSource } = ruleOf(book, `settle.${issue.urgency}`);
-    clocks.push({ type: 'SETTLE', dueAt: issue.dueAt, source: legalSource });
+    const rule = ruleOf(book, `settle.${issue.urgency}`, issue.createdAt);
+    clocks.push({ type: 'SETTLE', dueAt: issue.dueAt, source: sourceOf(rule) });
   }
   return clocks.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
 }

@@ -103,7 +103,7 @@ async function findDuplicates(
   if (input.confirmedNotDuplicate === true || compoundId === null || compoundId === undefined) {
     return [];
   }
-  const days = ruleOf(book, 'duplicate').value;
+  const days = ruleOf(book, 'duplicate', now).value;
   const since = new Date(now.getTime() - days * 86_400_000);
   const similar = await findSimilarIssues(tx, compoundId, input.category, since);
   return similar.map(({ id }) => id);

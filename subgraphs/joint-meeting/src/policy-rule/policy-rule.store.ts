@@ -1,8 +1,8 @@
 import type { Executor } from '@lianxi/db';
 import { type PolicyRuleRow, policyRules } from '@lianxi/db/joint-meeting';
-import { isNull } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
 
-/** Reads the rules in force. */
+/** Reads all versions of all rules. */
 export async function readPolicyRules(db: Executor): Promise<PolicyRuleRow[]> {
-  return db.select().from(policyRules).where(isNull(policyRules.validTo));
+  return db.select().from(policyRules).orderBy(asc(policyRules.key), asc(policyRules.version));
 }

@@ -108,8 +108,8 @@ async function isExhausted(at: IssueAct, attempts: number): Promise<boolean> {
   return isCallbackExhausted(
     calls.map(({ recordedAt }) => shanghaiDay(recordedAt)),
     {
-      attempts: ruleOf(at.book, 'callback.attempts').value,
-      days: ruleOf(at.book, 'callback.days').value,
+      attempts: ruleOf(at.book, 'callback.attempts', at.now).value,
+      days: ruleOf(at.book, 'callback.days', at.now).value,
     },
   );
 }

@@ -94,11 +94,11 @@ async function escalateTo(
 }
 
 /** The clock by which a department has to reply to a notice. */
-export function replyClock(id: string, level: number, departmentCode: string) {
+export function replyClock(id: string, level: SupervisionLevel, departmentCode: string) {
   return {
     kind: 'REPLY' as const,
     subject: { type: 'supervision' as const, id },
-    ruleKey: `supervision.reply.${level}`,
+    ruleKey: `supervision.reply.${level}` as const,
     departmentCode,
     reminds: true,
   };

@@ -1,0 +1,138 @@
+import {
+  districtLookBack,
+  districtMeeting,
+  dongyingAnswer,
+  dongyingConvene,
+  ownDefault,
+  personalData,
+  weeklySupervision,
+} from './legal-sources.ts';
+import { rulesOf } from './rule-definition.ts';
+
+const supervision = rulesOf('SUPERVISION');
+const meeting = rulesOf('MEETING');
+const records = rulesOf('RECORDS');
+
+/** Rules of supervision: the ladder after the due time, replies, checks, names of the levels. */
+export const supervisionRules = {
+  'remind.share': supervision.share('催办提醒的剩余比例', 'Remind in the last', 0.25, ownDefault),
+  'ladder.1': supervision.duration(
+    '超时后一级督办',
+    'Level 1 after the due time',
+    1,
+    'WORK_D',
+    ownDefault,
+  ),
+  'ladder.2': supervision.duration(
+    '超时后二级督办并上会',
+    'Level 2 and agenda after the due time',
+    3,
+    'WORK_D',
+    ownDefault,
+  ),
+  'ladder.3': supervision.duration(
+    '超时后通报',
+    'Bulletin after the due time',
+    5,
+    'WORK_D',
+    ownDefault,
+  ),
+  'supervision.reply.1': supervision.duration(
+    '一级督办回复时限',
+    'Reply to level 1',
+    2,
+    'WORK_D',
+    ownDefault,
+  ),
+  'supervision.reply.2': supervision.duration(
+    '二级督办回复时限',
+    'Reply to level 2',
+    2,
+    'WORK_D',
+    ownDefault,
+  ),
+  'supervision.reply.3': supervision.duration(
+    '通报整改回复时限',
+    'Reply to a bulletin',
+    3,
+    'WORK_D',
+    ownDefault,
+  ),
+  'supervision.name.1': supervision.text(
+    '一级督办名称',
+    'Name of level 1',
+    '联席办督办',
+    ownDefault,
+  ),
+  'supervision.name.2': supervision.text(
+    '二级督办名称',
+    'Name of level 2',
+    '领导小组督办',
+    ownDefault,
+  ),
+  'supervision.name.3': supervision.text('三级督办名称', 'Name of level 3', '通报', ownDefault),
+  'supervision.interval': supervision.duration(
+    '督查间隔',
+    'Supervision every',
+    7,
+    'CALENDAR_D',
+    weeklySupervision,
+  ),
+  'look-back.share': supervision.share(
+    '回头看抽查比例',
+    'Share looked back at',
+    0.142,
+    districtLookBack,
+  ),
+};
+
+/** Rules of the joint meeting. */
+export const meetingRules = {
+  'meeting.interval': meeting.duration(
+    '定期会议间隔',
+    'Regular meeting every',
+    15,
+    'CALENDAR_D',
+    districtMeeting,
+  ),
+  'meeting.answer': meeting.duration(
+    '临时会议申请答复',
+    'Answer a request to meet',
+    2,
+    'WORK_D',
+    dongyingAnswer,
+  ),
+  'meeting.convene': meeting.duration(
+    '临时会议召开',
+    'Convene after acceptance',
+    3,
+    'WORK_D',
+    dongyingConvene,
+  ),
+  'agenda.freeze': meeting.duration(
+    '议程锁定（会前）',
+    'Freeze the agenda before',
+    2,
+    'WORK_D',
+    ownDefault,
+  ),
+  'agenda.deferrals': meeting.number(
+    '议题最多缓议次数',
+    'Deferrals at most',
+    2,
+    'TIMES',
+    ownDefault,
+  ),
+  'minutes.amend': meeting.duration('纪要会签修改', 'Amend the minutes', 1, 'WORK_D', ownDefault),
+};
+
+/** Rules of keeping records. */
+export const recordRules = {
+  'retention.disclosure': records.duration(
+    '个人信息查阅记录保存',
+    'Keep disclosure records for',
+    1_095,
+    'CALENDAR_D',
+    personalData,
+  ),
+};

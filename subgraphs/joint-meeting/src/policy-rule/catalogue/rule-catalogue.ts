@@ -1,0 +1,51 @@
+import { assessmentRules, creditRules, selfGovernmentRules } from './assessment-rules.ts';
+import { meetingRules, recordRules, supervisionRules } from './office-rules.ts';
+import {
+  disputeRules,
+  handlingRules,
+  intakeRules,
+  resolutionRules,
+  summonsRules,
+} from './protocol-rules.ts';
+import type {
+  DurationRule,
+  NumberRule,
+  RuleDefinition,
+  ShareRule,
+  TextRule,
+} from './rule-definition.ts';
+
+/** Every rule there is, in the order in which it is shown. */
+export const ruleCatalogue = {
+  ...intakeRules,
+  ...summonsRules,
+  ...handlingRules,
+  ...resolutionRules,
+  ...disputeRules,
+  ...supervisionRules,
+  ...meetingRules,
+  ...assessmentRules,
+  ...creditRules,
+  ...selfGovernmentRules,
+  ...recordRules,
+};
+
+type Catalogue = typeof ruleCatalogue;
+
+export type RuleKey = keyof Catalogue;
+
+type KeyOf<Kind> = { [Key in RuleKey]: Catalogue[Key] extends Kind ? Key : never }[RuleKey];
+
+/** Key of a duration. */
+export type DurationKey = KeyOf<DurationRule>;
+
+/** Key of a rule whose value is one number. */
+export type NumericKey = KeyOf<DurationRule | NumberRule | ShareRule>;
+
+/** Key of a name that offices choose. */
+export type TextKey = KeyOf<TextRule>;
+
+/** The definition of a rule; null for a key that is none. */
+export function definitionOf(key: string): RuleDefinition | null {
+  return Object.hasOwn(ruleCatalogue, key) ? ruleCatalogue[key as RuleKey] : null;
+}
