@@ -13,6 +13,11 @@ import { issueMutations, issueTypes } from './issue/issue.resolvers.ts';
 import { resolutionMutations, resolutionTypes } from './resolution/resolution.resolvers.ts';
 import { duplicateTypes } from './issue/possible-duplicate.resolvers.ts';
 import { summonsMutations, summonsTypes } from './summons/summons.resolvers.ts';
+import {
+  supervisionMutations,
+  supervisionQueries,
+  supervisionTypes,
+} from './supervision/supervision.resolvers.ts';
 import { timelineTypes } from './timeline/timeline.resolvers.ts';
 import { viewerQueries, viewerTypes } from './viewer/viewer.resolvers.ts';
 
@@ -41,6 +46,7 @@ export const resolvers = {
     ...viewerQueries,
     ...dutyQueries,
     ...deskQueries,
+    ...supervisionQueries,
   },
   Mutation: {
     ...issueMutations,
@@ -48,6 +54,7 @@ export const resolvers = {
     ...claimMutations,
     ...resolutionMutations,
     ...officeHandlingMutations,
+    ...supervisionMutations,
   },
   ...refusals,
   ...issueTypes,
@@ -55,6 +62,7 @@ export const resolvers = {
   ...summonsTypes,
   ...claimTypes,
   ...resolutionTypes,
+  ...supervisionTypes,
   ...timelineTypes,
   ...departmentTypes,
   ...viewerTypes,
