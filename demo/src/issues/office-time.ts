@@ -1,4 +1,4 @@
-import { calendarDayDefaults } from '@lianxi/joint-meeting/reference/calendar-days';
+import { calendarDefaults } from '@lianxi/joint-meeting/reference/work-calendars';
 
 /** A line of time before now, on which a script lies; 0 is now. */
 export interface TimeLine {
@@ -66,5 +66,6 @@ function officeSpans(now: Date): { from: number; to: number }[] {
 }
 
 function daysOf(kind: 'HOLIDAY' | 'MAKE_UP_WORKDAY'): Set<string> {
-  return new Set(calendarDayDefaults.filter((day) => day.kind === kind).map(({ day }) => day));
+  const days = calendarDefaults.flatMap((calendar) => calendar.days);
+  return new Set(days.filter((day) => day.kind === kind).map(({ day }) => day));
 }

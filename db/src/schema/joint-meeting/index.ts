@@ -24,3 +24,4 @@ export * from './supervision-counters.ts';
 export * from './supervision-replies.ts';
 export * from './supervisions.ts';
 export * from './timeline-entries.ts';
+export * from './work-calendars.ts';

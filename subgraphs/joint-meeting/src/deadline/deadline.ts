@@ -1,5 +1,5 @@
 import type { PolicyRuleRow, TimeUnit } from '@lianxi/db/joint-meeting';
-import { addTime, type WorkCalendar } from '../calendar/working-time.ts';
+import { addTime, unpublishedYearBetween, type WorkCalendar } from '../calendar/working-time.ts';
 import type {
   DurationKey,
   NumericKey,
@@ -50,10 +50,23 @@ export function textOf(book: RuleBook, key: TextKey, at: Date): string {
   return text;
 }
 
+/** A due time, and the first year it depends on whose holidays are not announced. */
+export interface DueTime {
+  dueAt: Date;
+  /** Null when the due time rests on published years alone. */
+  unpublishedYear: number | null;
+}
+
 /** Moment at which the duration of a rule has passed since `start`. */
 export function dueBy(book: RuleBook, key: DurationKey, start: Date): Date {
+  return dueTime(book, key, start).dueAt;
+}
+
+/** The same, with the year on which it rests while its holidays are not announced. */
+export function dueTime(book: RuleBook, key: DurationKey, start: Date): DueTime {
   const { value, unit } = durationOf(book, key, start);
-  return addTime(start, value, unit, book.calendar);
+  const dueAt = addTime(start, value, unit, book.calendar);
+  return { dueAt, unpublishedYear: unpublishedYearBetween(start, dueAt, unit, book.calendar) };
 }
 
 /** Moment at which the last part of a clock begins, and a due time turns amber. */
@@ -66,5 +79,5 @@ export function dueSoonFrom(book: RuleBook, start: Date, dueAt: Date): Date {
 function versionOf(book: RuleBook, key: RuleKey, at: Date): PolicyRuleRow {
   const history = book.rules.get(key);
   if (history === undefined) throw new Error(`No rule in force for ${key}`);
-  return versionAt(history, at);
+  return versionAt(history, at).row;
 }

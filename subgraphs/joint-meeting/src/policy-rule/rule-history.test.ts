@@ -24,7 +24,7 @@ function version(number: number, validFrom: string, amendedAt: string | null = n
 const shipped = version(1, '2025-01-01');
 
 function decides(rows: PolicyRuleRow[], moment: string): number {
-  return versionAt(historyOf(rows), new Date(moment)).version;
+  return versionAt(historyOf(rows), new Date(moment)).row.version;
 }
 
 describe('the version that decides', () => {
@@ -69,7 +69,7 @@ describe('the version that decides', () => {
         const history = historyOf(rows);
         const moment = new Date(Date.UTC(2026, 0, 1 + at));
         const inForce = history.filter((one) => stateOf(one, moment) === 'IN_FORCE');
-        expect(inForce.map(({ row }) => row)).toEqual([versionAt(history, moment)]);
+        expect(inForce).toEqual([versionAt(history, moment)]);
       }),
     );
   });

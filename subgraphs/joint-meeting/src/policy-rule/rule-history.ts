@@ -27,10 +27,10 @@ export function historyOf(rows: readonly PolicyRuleRow[]): RuleVersion[] {
  * The version that decides at a moment. Before its first day a rule holds as it came first: cases are
  * taken in that are older than the hub.
  */
-export function versionAt(history: readonly RuleVersion[], moment: Date): PolicyRuleRow {
+export function versionAt(history: readonly RuleVersion[], moment: Date): RuleVersion {
   const version = history.findLast(({ from }) => from <= moment) ?? history[0];
   if (version === undefined) throw new Error('A rule without a version');
-  return version.row;
+  return version;
 }
 
 /** Where a version stands at a moment. */
