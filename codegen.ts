@@ -82,16 +82,17 @@ const mappersOf: Record<string, Record<string, string>> = {
     Claim: '@lianxi/db/joint-meeting#ClaimRow',
     JointReport: '@lianxi/db/joint-meeting#JointReportRow',
     Signature: '@lianxi/db/joint-meeting#SignatureRow',
-    Supervision: '@lianxi/db/joint-meeting#SupervisionRow',
-    SupervisionReply: '@lianxi/db/joint-meeting#SupervisionReplyRow',
-    DepartmentSupervision: '../supervision/supervision-query.store.ts#DepartmentNotices',
-    SupervisionConnection: '../supervision/supervision-page.service.ts#SupervisionPage',
     TimelineEntry: '@lianxi/db/joint-meeting#TimelineEntryRow',
     Department: '@lianxi/db/joint-meeting#DepartmentRow',
     Liaison: '@lianxi/db/joint-meeting#LiaisonRow',
     Category: '@lianxi/db/joint-meeting#DutyItemRow',
     ProposedClock: '../duty/duty.service.ts#ProposedClockValue',
     Viewer: '../viewer/signed-in-viewer.ts#SignedInViewer',
+    PolicyRule: '../policy-rule/policy-rule.service.ts#PolicyRuleReading',
+    PolicyRuleVersion: '../policy-rule/rule-history.ts#RuleVersion',
+    AmendPolicyRuleSuccess: '../policy-rule/amend-policy-rule.service.ts#RuleAmended',
+    WorkCalendar: '@lianxi/db/joint-meeting#WorkCalendarRow',
+    ImportWorkCalendarSuccess: '../calendar/import-calendar.service.ts#CalendarImported',
     Desk: '../desk/desk.service.ts#DeskReading',
     DeskItem: '../desk/desk.store.ts#DeskRow',
     ...resultMappers(),
@@ -123,9 +124,6 @@ function resultMappers(): Record<string, string> {
   const intake = 'ReportIssue AcceptIssue RefuseIssue HandleOwn ReopenIssue';
   const answers = 'Whistle AcknowledgeSummons DeclineSummons SuggestTransfer ReportIn';
   const resolution = 'FileJointReport SignResolution ObjectResolution VerifyIssue RecordCallback';
-  const onReplies = 'AcceptReply RejectReply';
-  const onNotices = 'IssueSupervision AcknowledgeSupervision ReplySupervision CloseSupervision';
-  const supervision = `${onNotices} ${onReplies}`.split(' ');
   const acts = `${intake} ${answers} ${resolution} RequestWithdrawal`.split(' ');
   return {
     ...Object.fromEntries(
@@ -133,9 +131,6 @@ function resultMappers(): Record<string, string> {
     ),
     ...Object.fromEntries(
       acts.map((act) => [`${act}Success`, '../issue/issue-result.ts#IssueResult']),
-    ),
-    ...Object.fromEntries(
-      supervision.map((act) => [`${act}Success`, '../supervision/reply.service.ts#NoticeResult']),
     ),
     MergeIssueSuccess: '../issue/issue-result.ts#MergeResult',
     AcceptSummonsSuccess: '../issue/issue-result.ts#ClaimResult',

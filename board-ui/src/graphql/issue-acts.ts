@@ -26,8 +26,6 @@ export interface ActPreset {
   passed?: boolean;
   /** For RECORD_CALLBACK. */
   outcome?: EnumValue<'CallbackOutcome'>;
-  /** For acts on a notice of supervision. */
-  supervisionId?: string;
 }
 
 /**
@@ -84,12 +82,6 @@ export function expectedState(act: IssueAct, preset: ActPreset = {}): IssueState
     case 'FILE_JOINT_REPORT':
     case 'SIGN':
     case 'OBJECT':
-    case 'ISSUE_SUPERVISION':
-    case 'ACKNOWLEDGE_SUPERVISION':
-    case 'REPLY_SUPERVISION':
-    case 'ACCEPT_REPLY':
-    case 'REJECT_REPLY':
-    case 'CLOSE_SUPERVISION':
       return null;
   }
 }

@@ -1,23 +1,22 @@
 import type { Db } from '@lianxi/db';
 import type {
+  CalendarDayRow,
   ClaimRow,
-  ClockRow,
   DepartmentRow,
   DutyItemRow,
   IssueRow,
   JointReportRow,
   LiaisonRow,
+  PolicyRuleRow,
   SignatureRow,
   SummonsRow,
   SummonsTargetRow,
-  SupervisionReplyRow,
-  SupervisionRow,
 } from '@lianxi/db/joint-meeting';
 import { createHandlingLoaders } from '@lianxi/kit/handling/handling.loaders';
 import type { HandlingContext } from '@lianxi/kit/handling/handling.resolvers';
 import type { RequestContext } from '@lianxi/kit/start-subgraph';
 import DataLoader from 'dataloader';
-import { findAliveClocksOf } from './clock/clock.store.ts';
+import { readDaysOf } from './calendar/calendar.service.ts';
 import { findClaims } from './claim/claim.store.ts';
 import { findLiaisons, readDepartments } from './department/department.store.ts';
 import type { Deps } from './deps.ts';
@@ -25,9 +24,8 @@ import { readDutyCatalogue } from './duty/duty.store.ts';
 import { officeHandlingDeps, officeTables } from './handling/office-handling.ts';
 import { issueScope } from './issue/issue.policy.ts';
 import { findHandledIssues, findIssues } from './issue/issue.store.ts';
+import { countClocks } from './policy-rule/policy-rule.service.ts';
 import { findLatestReports, findSignatures } from './resolution/resolution.store.ts';
-import { findVisibleNotices } from './supervision/supervision-query.store.ts';
-import { findNotices, findReplies } from './supervision/supervision.store.ts';
 import { findSummonses, findTargets } from './summons/summons.store.ts';
 
 /** What the resolvers of joint-meeting find in their context. */
@@ -49,15 +47,11 @@ export interface Loaders {
   /** Latest joint report of an issue. */
   report: DataLoader<string, JointReportRow | null>;
   signatures: DataLoader<string, SignatureRow[]>;
-  /** Notices of supervision of an issue. */
-  notices: DataLoader<string, SupervisionRow[]>;
-  /** A notice of supervision of an issue that the viewer may see. */
-  notice: DataLoader<string, SupervisionRow | null>;
-  /** Replies to a notice. */
-  replies: DataLoader<string, SupervisionReplyRow[]>;
-  /** Clocks of an issue that have not ended. */
-  aliveClocks: DataLoader<string, ClockRow[]>;
   dutyItem: DataLoader<string, DutyItemRow>;
+  /** Days that the notice of a year sets. */
+  calendarDays: DataLoader<number, CalendarDayRow[]>;
+  /** Number of clocks that a version of a rule decided. */
+  decidedClocks: DataLoader<PolicyRuleRow, number>;
   /** Whether the viewer worked on an issue. */
   hasHandled: DataLoader<string, boolean>;
 }
@@ -115,23 +109,6 @@ function createLoaders(db: Db, { viewer }: RequestContext): Loaders {
       (ids) => findSignatures(db, ids),
       (row) => row.reportId,
     ),
-    notices: listLoader(
-      (ids) => findNotices(db, ids),
-      (row) => row.issueId,
-    ),
-    notice: new DataLoader(async (ids) => {
-      const rows = await findVisibleNotices(db, ids, scope);
-      const byId = new Map(rows.map((row) => [row.id, row]));
-      return ids.map((id) => byId.get(id) ?? null);
-    }),
-    aliveClocks: listLoader(
-      (ids) => findAliveClocksOf(db, ids),
-      (row) => row.issueId,
-    ),
-    replies: listLoader(
-      (ids) => findReplies(db, ids),
-      (row) => row.supervisionId,
-    ),
     report: new DataLoader(async (ids) => {
       const rows = await findLatestReports(db, ids);
       const byIssue = new Map(rows.map((row) => [row.issueId, row]));
@@ -144,6 +121,11 @@ function createLoaders(db: Db, { viewer }: RequestContext): Loaders {
         (category) => byCategory.get(category) ?? new Error(`No duty item for ${category}`),
       );
     }),
+    calendarDays: new DataLoader(async (years) => {
+      const byYear = Map.groupBy(await readDaysOf(db, years), ({ year }) => year);
+      return years.map((year) => byYear.get(year) ?? []);
+    }),
+    decidedClocks: new DataLoader((versions) => countClocks(db, versions)),
     hasHandled: new DataLoader(async (ids) => {
       const handled = await findHandledIssues(db, ids, viewer.userId ?? '');
       return ids.map((id) => handled.has(id));

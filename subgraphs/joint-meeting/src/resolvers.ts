@@ -1,5 +1,10 @@
 import { dateTimeScalar } from '@lianxi/kit/date-time';
 import { refusalResolvers, sharedRefusals } from '@lianxi/kit/refusal';
+import {
+  calendarMutations,
+  calendarQueries,
+  calendarTypes,
+} from './calendar/calendar.resolvers.ts';
 import { claimMutations, claimTypes } from './claim/claim.resolvers.ts';
 import { departmentQueries, departmentTypes } from './department/department.resolvers.ts';
 import { deskQueries, deskTypes } from './desk/desk.resolvers.ts';
@@ -10,14 +15,14 @@ import {
 } from './handling/office-handling.resolvers.ts';
 import { issueListTypes, issueQueries } from './issue/issue-queries.resolvers.ts';
 import { issueMutations, issueTypes } from './issue/issue.resolvers.ts';
+import {
+  policyRuleMutations,
+  policyRuleQueries,
+  policyRuleTypes,
+} from './policy-rule/policy-rule.resolvers.ts';
 import { resolutionMutations, resolutionTypes } from './resolution/resolution.resolvers.ts';
 import { duplicateTypes } from './issue/possible-duplicate.resolvers.ts';
 import { summonsMutations, summonsTypes } from './summons/summons.resolvers.ts';
-import {
-  supervisionMutations,
-  supervisionQueries,
-  supervisionTypes,
-} from './supervision/supervision.resolvers.ts';
 import { timelineTypes } from './timeline/timeline.resolvers.ts';
 import { viewerQueries, viewerTypes } from './viewer/viewer.resolvers.ts';
 
@@ -46,7 +51,8 @@ export const resolvers = {
     ...viewerQueries,
     ...dutyQueries,
     ...deskQueries,
-    ...supervisionQueries,
+    ...policyRuleQueries,
+    ...calendarQueries,
   },
   Mutation: {
     ...issueMutations,
@@ -54,7 +60,8 @@ export const resolvers = {
     ...claimMutations,
     ...resolutionMutations,
     ...officeHandlingMutations,
-    ...supervisionMutations,
+    ...policyRuleMutations,
+    ...calendarMutations,
   },
   ...refusals,
   ...issueTypes,
@@ -62,12 +69,13 @@ export const resolvers = {
   ...summonsTypes,
   ...claimTypes,
   ...resolutionTypes,
-  ...supervisionTypes,
   ...timelineTypes,
   ...departmentTypes,
   ...viewerTypes,
   ...dutyTypes,
   ...deskTypes,
+  ...policyRuleTypes,
+  ...calendarTypes,
   ...officeHandlingTypes,
   PossibleDuplicate: { ...refusals['PossibleDuplicate'], ...duplicateTypes.PossibleDuplicate },
   LeadAlreadyTaken: { ...refusals['LeadAlreadyTaken'], ...claimTypes.LeadAlreadyTaken },

@@ -1,20 +1,21 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RefusalValue } from '@lianxi/kit/refusal';
 import type { HandlingRow, HandlingTaskRow } from '@lianxi/db/shared';
-import type { IssueRow, SummonsRow, SummonsTargetRow, ClaimRow, JointReportRow, SignatureRow, SupervisionRow, SupervisionReplyRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow } from '@lianxi/db/joint-meeting';
+import type { IssueRow, SummonsRow, SummonsTargetRow, ClaimRow, JointReportRow, SignatureRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow } from '@lianxi/db/joint-meeting';
 import type { TaskSuccessValue, CompleteHandlingSuccessValue } from '@lianxi/kit/handling/handling.service';
 import type { IssuePage } from '../issue/issue-page.service.ts';
 import type { IssueEventReading } from '../issue/issue-event.service.ts';
 import type { BoardReading } from '../issue/board.service.ts';
 import type { Reference } from '@lianxi/kit/reference';
-import type { DepartmentNotices } from '../supervision/supervision-query.store.ts';
-import type { SupervisionPage } from '../supervision/supervision-page.service.ts';
 import type { ProposedClockValue } from '../duty/duty.service.ts';
 import type { SignedInViewer } from '../viewer/signed-in-viewer.ts';
+import type { PolicyRuleReading } from '../policy-rule/policy-rule.service.ts';
+import type { RuleVersion } from '../policy-rule/rule-history.ts';
+import type { RuleAmended } from '../policy-rule/amend-policy-rule.service.ts';
+import type { CalendarImported } from '../calendar/import-calendar.service.ts';
 import type { DeskReading } from '../desk/desk.service.ts';
 import type { DeskRow } from '../desk/desk.store.ts';
 import type { IssueResult, MergeResult, ClaimResult } from '../issue/issue-result.ts';
-import type { NoticeResult } from '../supervision/reply.service.ts';
 import type { LeadAlreadyTakenValue } from '../claim/claim.policy.ts';
 import type { PossibleDuplicateValue } from '../issue/report-issue.service.ts';
 import type { Context } from '../context.ts';
@@ -29,7 +30,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar day `YYYY-MM-DD`. */
+  /** A day of the calendar, such as `2026-11-22`. */
   Date: { input: string; output: string; }
   /** A point in time: an ISO 8601 timestamp with its offset, to the millisecond. */
   DateTime: { input: Date; output: Date; }
@@ -56,30 +57,6 @@ export type AcceptIssueSuccess = {
   __typename?: 'AcceptIssueSuccess';
   /** The issue as it is now. */
   issue: Issue;
-};
-
-/** Input of `acceptReply`. */
-export type AcceptReplyInput = {
-  /** Version the viewer read; refused as stale when it has changed since. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
-  issueId: Scalars['ID']['input'];
-  /** Identifier of this click: the same one again returns the first result. */
-  operationId?: InputMaybe<Scalars['ID']['input']>;
-  /** The notice; the one due first when left out. */
-  supervisionId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** Result of `acceptReply`. */
-export type AcceptReplyResult = AcceptReplySuccess | Forbidden | InvalidInput | NotSignedIn | StaleVersion | WrongState;
-
-/** The reply is accepted. */
-export type AcceptReplySuccess = {
-  __typename?: 'AcceptReplySuccess';
-  /** The issue as it is now. */
-  issue: Issue;
-  /** The notice. */
-  supervision: Supervision;
 };
 
 /** Input of `acceptSummons`. */
@@ -139,30 +116,6 @@ export type AcknowledgeSummonsSuccess = {
   issue: Issue;
 };
 
-/** Input of `acknowledgeSupervision`. */
-export type AcknowledgeSupervisionInput = {
-  /** Version the viewer read; refused as stale when it has changed since. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
-  issueId: Scalars['ID']['input'];
-  /** Identifier of this click: the same one again returns the first result. */
-  operationId?: InputMaybe<Scalars['ID']['input']>;
-  /** The notice; the one due first when left out. */
-  supervisionId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** Result of `acknowledgeSupervision`. */
-export type AcknowledgeSupervisionResult = AcknowledgeSupervisionSuccess | Forbidden | InvalidInput | NotSignedIn | StaleVersion | WrongState;
-
-/** The notice is acknowledged. */
-export type AcknowledgeSupervisionSuccess = {
-  __typename?: 'AcknowledgeSupervisionSuccess';
-  /** The issue as it is now. */
-  issue: Issue;
-  /** The notice. */
-  supervision: Supervision;
-};
-
 /** Input of the mutations that add a task. */
 export type AddTaskInput = {
   /** When the task counts as done, up to 1,000 characters. */
@@ -191,6 +144,42 @@ export type AlreadyClaimed = Refusal & {
   code: Scalars['String']['output'];
   /** The reason in the language of the viewer. */
   message: Scalars['String']['output'];
+};
+
+/** Input of `amendPolicyRule`. */
+export type AmendPolicyRuleInput = {
+  /** Article or clause, up to 200 characters. */
+  article?: InputMaybe<Scalars['String']['input']>;
+  /** Newest version the viewer read; refused as stale when there is a newer one. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Key of the rule. */
+  key: Scalars['ID']['input'];
+  /** Law or decision that the amendment rests on, 2 to 200 characters. */
+  legalSource: Scalars['String']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** New weights, one for each part, which make 100. */
+  parts?: InputMaybe<Array<PolicyRulePartInput>>;
+  /** Why, 2 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** New name of a TEXT, or code of the reading of a CHOICE. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** New unit of a DURATION. */
+  unit?: InputMaybe<TimeUnit>;
+  /** First day of the new version: today or later. */
+  validFrom: Scalars['Date']['input'];
+  /** New value of a DURATION, NUMBER or SHARE. */
+  value?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Result of `amendPolicyRule`. */
+export type AmendPolicyRuleResult = AmendPolicyRuleSuccess | Forbidden | InvalidInput | NotSignedIn | StaleVersion;
+
+/** The rule has a new version. */
+export type AmendPolicyRuleSuccess = {
+  __typename?: 'AmendPolicyRuleSuccess';
+  /** The rule with its versions. */
+  rule: PolicyRule;
 };
 
 /** Snapshot of the board 看板: its issues and the cursor to follow them from. */
@@ -234,6 +223,34 @@ export type BoardFilter = {
   /** Any of these urgencies. */
   urgencies?: InputMaybe<Array<Urgency>>;
 };
+
+/** A day that differs from the plain week. */
+export type CalendarDay = {
+  __typename?: 'CalendarDay';
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** Whether it is off or worked. */
+  kind: CalendarDayKind;
+  /** Name of the holiday, or of what the day makes up for. */
+  name: Scalars['String']['output'];
+};
+
+/** A day that differs from the plain week. */
+export type CalendarDayInput = {
+  /** The day. */
+  day: Scalars['Date']['input'];
+  /** Whether it is off or worked; only a Saturday or Sunday can be a make-up workday. */
+  kind: CalendarDayKind;
+  /** Name of the holiday, 1 to 40 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** How a day differs from the plain week. */
+export type CalendarDayKind =
+  /** Off 放假. */
+  | 'HOLIDAY'
+  /** A weekend day that is worked 调休上班. */
+  | 'MAKE_UP_WORKDAY';
 
 /** Outcome of a callback. */
 export type CallbackOutcome =
@@ -366,32 +383,6 @@ export type ClockType =
   /** Settle the issue 办结. */
   | 'SETTLE';
 
-/** Input of `closeSupervision`. */
-export type CloseSupervisionInput = {
-  /** Version the viewer read; refused as stale when it has changed since. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
-  issueId: Scalars['ID']['input'];
-  /** Why it is closed, 2 to 2,000 characters. */
-  note: Scalars['String']['input'];
-  /** Identifier of this click: the same one again returns the first result. */
-  operationId?: InputMaybe<Scalars['ID']['input']>;
-  /** The notice; the one due first when left out. */
-  supervisionId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** Result of `closeSupervision`. */
-export type CloseSupervisionResult = CloseSupervisionSuccess | Forbidden | InvalidInput | NotSignedIn | StaleVersion | WrongState;
-
-/** The notice is closed. */
-export type CloseSupervisionSuccess = {
-  __typename?: 'CloseSupervisionSuccess';
-  /** The issue as it is now. */
-  issue: Issue;
-  /** The notice. */
-  supervision: Supervision;
-};
-
 /** A community 社区, owned by communities. */
 export type Community = {
   __typename?: 'Community';
@@ -487,17 +478,6 @@ export type DepartmentHandling = {
   tasks: Array<HandlingTask>;
 };
 
-/** How many notices a department still owes something for. */
-export type DepartmentSupervision = {
-  __typename?: 'DepartmentSupervision';
-  /** The department. */
-  department: Department;
-  /** Notices issued and neither accepted nor closed. */
-  open: Scalars['Int']['output'];
-  /** Those of them past their time without a reply. */
-  overdue: Scalars['Int']['output'];
-};
-
 /** What waits for the viewer 工作台. */
 export type Desk = {
   __typename?: 'Desk';
@@ -560,20 +540,25 @@ export type DeskKind =
   | 'TO_ANSWER'
   /** To call back 待回访. */
   | 'TO_CALL_BACK'
-  /** Reply to a notice of supervision to decide on 待审督办回复. */
-  | 'TO_DECIDE_REPLY'
   /** To handle oneself or whistle 待处置. */
   | 'TO_DISPOSE'
   /** Tasks to do 待办任务. */
   | 'TO_HANDLE'
-  /** Notice of supervision to reply to 待回复督办. */
-  | 'TO_REPLY'
   /** Joint report to file 待提交报告. */
   | 'TO_REPORT'
   /** To sign 待会签. */
   | 'TO_SIGN'
   /** To verify 待核查. */
   | 'TO_VERIFY';
+
+/** A due time and what it rests on. */
+export type DueTime = {
+  __typename?: 'DueTime';
+  /** Timestamp by which something has to happen. */
+  dueAt: Scalars['DateTime']['output'];
+  /** First year that the due time depends on and whose holidays are not published; null when it rests on published years. */
+  unpublishedYear: Maybe<Scalars['Int']['output']>;
+};
 
 /** Input of `fileJointReport`. */
 export type FileJointReportInput = {
@@ -668,6 +653,34 @@ export type HandlingTask = {
   version: Scalars['Int']['output'];
 };
 
+/** Input of `importWorkCalendar`. */
+export type ImportWorkCalendarInput = {
+  /** All days that differ from the plain week, at most 200, in place of what the year had; the December before may be among them. */
+  days: Array<CalendarDayInput>;
+  /** Version the viewer read, 0 for a year that was not there; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Office hours of the year; the present ones when left out. */
+  officeHours?: InputMaybe<OfficeHoursInput>;
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the notice is out; false for days that are only foreseen. */
+  published: Scalars['Boolean']['input'];
+  /** Title and number of the notice, 2 to 200 characters. */
+  source: Scalars['String']['input'];
+  /** The year of the notice. */
+  year: Scalars['Int']['input'];
+};
+
+/** Result of `importWorkCalendar`. */
+export type ImportWorkCalendarResult = Forbidden | ImportWorkCalendarSuccess | InvalidInput | NotSignedIn | StaleVersion;
+
+/** The year's calendar is in place. */
+export type ImportWorkCalendarSuccess = {
+  __typename?: 'ImportWorkCalendarSuccess';
+  /** The year as it is now. */
+  calendar: WorkCalendar;
+};
+
 /** A value of the input is missing or wrong. */
 export type InvalidInput = Refusal & {
   __typename?: 'InvalidInput';
@@ -746,8 +759,6 @@ export type Issue = {
   summonses: Array<Summons>;
   /** Highest level of supervision so far, 1 to 3; 0 for none. */
   supervisionLevel: Scalars['Int']['output'];
-  /** Notices of supervision 督办单 of the issue in the order of their issue, at most 50; none for residents and companies. */
-  supervisions: Array<Supervision>;
   /** Community in whose territory the issue lies; null when the compound is not placed. */
   territory: Maybe<Community>;
   /** What happened to the issue, newest first. */
@@ -777,22 +788,16 @@ export type IssueTimelineArgs = {
 export type IssueAct =
   /** Accept 受理. */
   | 'ACCEPT'
-  /** Accept the reply to a notice 认可回复. */
-  | 'ACCEPT_REPLY'
   /** Accept the summons 接单. */
   | 'ACCEPT_SUMMONS'
   /** Acknowledge the summons 签收. */
   | 'ACKNOWLEDGE'
-  /** Acknowledge a notice of supervision 签收督办单. */
-  | 'ACKNOWLEDGE_SUPERVISION'
   /** Add a task 添加任务. */
   | 'ADD_TASK'
   /** Claim to assist 申请协办. */
   | 'CLAIM_ASSIST'
   /** Claim the lead 认领主办. */
   | 'CLAIM_LEAD'
-  /** Close a notice of supervision 督办销号. */
-  | 'CLOSE_SUPERVISION'
   /** Complete the own handling 办理完成. */
   | 'COMPLETE_HANDLING'
   /** Decline the summons with a legal basis 退单. */
@@ -801,8 +806,6 @@ export type IssueAct =
   | 'FILE_JOINT_REPORT'
   /** Handle within the community 社区自办. */
   | 'HANDLE_OWN'
-  /** Issue a notice of supervision 督办. */
-  | 'ISSUE_SUPERVISION'
   /** Merge 并案. */
   | 'MERGE'
   /** Object to the resolution 提出异议. */
@@ -811,12 +814,8 @@ export type IssueAct =
   | 'RECORD_CALLBACK'
   /** Refuse 不予受理. */
   | 'REFUSE'
-  /** Reject the reply to a notice 退回回复. */
-  | 'REJECT_REPLY'
   /** Reopen 重新办理. */
   | 'REOPEN'
-  /** Reply to a notice of supervision 回复督办. */
-  | 'REPLY_SUPERVISION'
   /** Report in on site 报到. */
   | 'REPORT_IN'
   /** Ask to be released 申请退出. */
@@ -1029,8 +1028,6 @@ export type IssueEventType =
   | 'SUMMONS_WITHDRAWN'
   /** A reply was accepted 督办回复认可. */
   | 'SUPERVISION_ACCEPTED'
-  /** A notice of supervision was acknowledged 签收督办单. */
-  | 'SUPERVISION_ACKNOWLEDGED'
   /** A notice was closed 督办销号. */
   | 'SUPERVISION_CLOSED'
   /** A notice went to the next level 督办升级. */
@@ -1141,34 +1138,6 @@ export type IssueState =
   /** Ended with a final reply, the demand being met or unreasonable 终止. */
   | 'TERMINATED';
 
-/** Input of `issueSupervision`. */
-export type IssueSupervisionInput = {
-  /** Department that has to reply, one that has a part in the issue; the lead when left out, or the community while nobody leads. */
-  departmentId?: InputMaybe<Scalars['ID']['input']>;
-  /** Version the viewer read; refused as stale when it has changed since. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
-  issueId: Scalars['ID']['input'];
-  /** Level: 1 for the joint-meeting office, 2 for the leading group. */
-  level: Scalars['Int']['input'];
-  /** Identifier of this click: the same one again returns the first result. */
-  operationId?: InputMaybe<Scalars['ID']['input']>;
-  /** What is demanded, 2 to 2,000 characters. */
-  text: Scalars['String']['input'];
-};
-
-/** Result of `issueSupervision`. */
-export type IssueSupervisionResult = Forbidden | InvalidInput | IssueSupervisionSuccess | NotSignedIn | StaleVersion | WrongState;
-
-/** The notice is issued. */
-export type IssueSupervisionSuccess = {
-  __typename?: 'IssueSupervisionSuccess';
-  /** The issue as it is now. */
-  issue: Issue;
-  /** The notice. */
-  supervision: Supervision;
-};
-
 /** The lead's report that an issue is jointly resolved 联合办理报告. */
 export type JointReport = {
   __typename?: 'JointReport';
@@ -1262,18 +1231,14 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Accept a reported issue 受理; its main clock starts. */
   acceptIssue: AcceptIssueResult;
-  /** Accept the reply to a notice 认可回复. */
-  acceptReply: AcceptReplyResult;
   /** Accept the summons for the viewer's department 接单; it then holds a claim. */
   acceptSummons: AcceptSummonsResult;
   /** Acknowledge the summons for the viewer's department 签收. */
   acknowledgeSummons: AcknowledgeSummonsResult;
-  /** Acknowledge a notice for the department it addresses 签收督办单. */
-  acknowledgeSupervision: AcknowledgeSupervisionResult;
+  /** Amend a rule 修订规则: the next version, valid from today or a later day; the office's secretary alone. */
+  amendPolicyRule: AmendPolicyRuleResult;
   /** Claim an issue without being called 主动认领: ASSIST at any time, LEAD only while there is none. */
   claimIssue: ClaimIssueResult;
-  /** Close a notice 督办销号. */
-  closeSupervision: CloseSupervisionResult;
   /** Decline the summons for the viewer's department 退单, with legal basis and whose duty it is. */
   declineSummons: DeclineSummonsResult;
   /** Add a task of a department without a subgraph of its own. */
@@ -1286,8 +1251,8 @@ export type Mutation = {
   fileJointReport: FileJointReportResult;
   /** Handle an accepted issue within the community 社区自办; only items of the community duty list. */
   handleOwn: HandleOwnResult;
-  /** Issue a notice of supervision 下发督办单: the office at level 1, the leading group at level 2. */
-  issueSupervision: IssueSupervisionResult;
+  /** Put a year's calendar in place 导入工作日历, as its notice says; the office's secretary alone. */
+  importWorkCalendar: ImportWorkCalendarResult;
   /** Merge a reported issue into another one 并案. */
   mergeIssue: MergeIssueResult;
   /** Object to the joint report as an assisting department 提出异议; the issue stays in handling. */
@@ -1296,12 +1261,8 @@ export type Mutation = {
   recordCallback: RecordCallbackResult;
   /** Refuse a reported issue on a ground the reporter is told 不予受理. */
   refuseIssue: RefuseIssueResult;
-  /** Reject the reply to a notice 退回回复; the time for another one begins. */
-  rejectReply: RejectReplyResult;
   /** Return a closed issue to handling within 30 days 重新办理. */
   reopenIssue: ReopenIssueResult;
-  /** Reply to a notice 回复督办: to the question that the state of the work asks. */
-  replySupervision: ReplySupervisionResult;
   /** Record that the viewer's department is on site 报到. */
   reportIn: ReportInResult;
   /** Record a new issue 上报. */
@@ -1324,11 +1285,6 @@ export type MutationAcceptIssueArgs = {
 };
 
 
-export type MutationAcceptReplyArgs = {
-  input: AcceptReplyInput;
-};
-
-
 export type MutationAcceptSummonsArgs = {
   input: AcceptSummonsInput;
 };
@@ -1339,18 +1295,13 @@ export type MutationAcknowledgeSummonsArgs = {
 };
 
 
-export type MutationAcknowledgeSupervisionArgs = {
-  input: AcknowledgeSupervisionInput;
+export type MutationAmendPolicyRuleArgs = {
+  input: AmendPolicyRuleInput;
 };
 
 
 export type MutationClaimIssueArgs = {
   input: ClaimIssueInput;
-};
-
-
-export type MutationCloseSupervisionArgs = {
-  input: CloseSupervisionInput;
 };
 
 
@@ -1384,8 +1335,8 @@ export type MutationHandleOwnArgs = {
 };
 
 
-export type MutationIssueSupervisionArgs = {
-  input: IssueSupervisionInput;
+export type MutationImportWorkCalendarArgs = {
+  input: ImportWorkCalendarInput;
 };
 
 
@@ -1409,18 +1360,8 @@ export type MutationRefuseIssueArgs = {
 };
 
 
-export type MutationRejectReplyArgs = {
-  input: RejectReplyInput;
-};
-
-
 export type MutationReopenIssueArgs = {
   input: ReopenIssueInput;
-};
-
-
-export type MutationReplySupervisionArgs = {
-  input: ReplySupervisionInput;
 };
 
 
@@ -1553,6 +1494,31 @@ export type OfficeHandling = DepartmentHandling & {
   tasks: Array<HandlingTask>;
 };
 
+/** Office hours before and after lunch, each as `08:30`, in Asia/Shanghai. */
+export type OfficeHours = {
+  __typename?: 'OfficeHours';
+  /** When lunch ends. */
+  afternoonFrom: Scalars['String']['output'];
+  /** When the office closes. */
+  afternoonTo: Scalars['String']['output'];
+  /** When the office opens. */
+  morningFrom: Scalars['String']['output'];
+  /** When lunch begins. */
+  morningTo: Scalars['String']['output'];
+};
+
+/** Office hours, each as `08:30`. */
+export type OfficeHoursInput = {
+  /** When lunch ends. */
+  afternoonFrom: Scalars['String']['input'];
+  /** When the office closes. */
+  afternoonTo: Scalars['String']['input'];
+  /** When the office opens. */
+  morningFrom: Scalars['String']['input'];
+  /** When lunch begins. */
+  morningTo: Scalars['String']['input'];
+};
+
 /** Where a page of a connection ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1561,6 +1527,164 @@ export type PageInfo = {
   /** Whether more items follow. */
   hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** A rule that decides 政策规则: a duration, a limit, a weight or a name, in versions. */
+export type PolicyRule = {
+  __typename?: 'PolicyRule';
+  /** When a clock of this rule would be due if it started now; null for what is no duration. */
+  dueIfStartedNow: Maybe<DueTime>;
+  /** What the rule governs. */
+  group: PolicyRuleGroup;
+  /** The version in force now. */
+  inForce: PolicyRuleVersion;
+  /** Name of the rule in the log and on clocks, such as `settle.ORDINARY`. */
+  key: Scalars['ID']['output'];
+  /** What a value of the rule is. */
+  kind: PolicyRuleKind;
+  /** What a NUMBER counts; null for other kinds. */
+  measure: Maybe<PolicyRuleMeasure>;
+  /** Name of the rule in the language of the viewer. */
+  name: Scalars['String']['output'];
+  /** Readings of a CHOICE and parts of WEIGHTS, at most 20; empty for other kinds. */
+  options: Array<PolicyRuleOption>;
+  /** The version that decided what began at a moment. */
+  versionAt: PolicyRuleVersion;
+  /** All versions, the newest first, at most one for each amendment. */
+  versions: Array<PolicyRuleVersion>;
+};
+
+
+/** A rule that decides 政策规则: a duration, a limit, a weight or a name, in versions. */
+export type PolicyRuleVersionAtArgs = {
+  at: Scalars['DateTime']['input'];
+};
+
+/** What rules govern. */
+export type PolicyRuleGroup =
+  /** Two-way assessment 双向考核. */
+  | 'ASSESSMENT'
+  /** Credit of companies 信用. */
+  | 'CREDIT'
+  /** Responsibility disputes 责任争议. */
+  | 'DISPUTE'
+  /** Plan, main clock, extension, suspension 办理. */
+  | 'HANDLING'
+  /** From the report to the whistle 受理. */
+  | 'INTAKE'
+  /** The joint meeting 联席会议. */
+  | 'MEETING'
+  /** Keeping of records 档案留存. */
+  | 'RECORDS'
+  /** Signing, verification, callback 会签核查回访. */
+  | 'RESOLUTION'
+  /** Owners' committees 业主自治. */
+  | 'SELF_GOVERNMENT'
+  /** Approval, acknowledgement, answer, report-in 吹哨报到. */
+  | 'SUMMONS'
+  /** Supervision 督办. */
+  | 'SUPERVISION';
+
+/** What a value of a rule is. */
+export type PolicyRuleKind =
+  /** One of several readings. */
+  | 'CHOICE'
+  /** A number of hours or days. */
+  | 'DURATION'
+  /** A whole number of something. */
+  | 'NUMBER'
+  /** A share of a whole, from 0 to 1. */
+  | 'SHARE'
+  /** A name. */
+  | 'TEXT'
+  /** Weights of parts, which make 100. */
+  | 'WEIGHTS';
+
+/** What a number counts. */
+export type PolicyRuleMeasure =
+  /** Cases 件. */
+  | 'CASES'
+  /** Days 天. */
+  | 'DAYS'
+  /** Metres 米. */
+  | 'METRES'
+  /** Points 分. */
+  | 'POINTS'
+  /** Places in a ranking 名. */
+  | 'RANKS'
+  /** Times 次. */
+  | 'TIMES';
+
+/** A reading or a part. */
+export type PolicyRuleOption = {
+  __typename?: 'PolicyRuleOption';
+  /** Code of the option. */
+  code: Scalars['String']['output'];
+  /** Name of the option in the language of the viewer. */
+  name: Scalars['String']['output'];
+};
+
+/** Weight of one part. */
+export type PolicyRulePart = {
+  __typename?: 'PolicyRulePart';
+  /** Code of the part among the options. */
+  part: Scalars['String']['output'];
+  /** Weight of the part; all make 100. */
+  weight: Scalars['Float']['output'];
+};
+
+/** Weight of one part. */
+export type PolicyRulePartInput = {
+  /** Code of the part. */
+  part: Scalars['String']['input'];
+  /** Weight of the part, a whole number. */
+  weight: Scalars['Float']['input'];
+};
+
+/** One version of a rule. It stays as it was written. */
+export type PolicyRuleVersion = {
+  __typename?: 'PolicyRuleVersion';
+  /** Timestamp of the amendment; null for a version that came with the system. */
+  amendedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the person who amended; null for a version that came with the system. */
+  amendedBy: Maybe<Scalars['String']['output']>;
+  /** Article or clause of the source; null when it has none. */
+  article: Maybe<Scalars['String']['output']>;
+  /** Number of clocks that got their time from this version. */
+  decidedClocks: Scalars['Int']['output'];
+  /** Timestamp from which the version decides: its first day, or its amendment when that came later. */
+  decidesFrom: Scalars['DateTime']['output'];
+  /** Timestamp from which the next version decides; null while there is none. */
+  decidesUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Law or own rule that it rests on. */
+  legalSource: Scalars['String']['output'];
+  /** Value of WEIGHTS, in the order of the options, at most 20; empty for other kinds. */
+  parts: Array<PolicyRulePart>;
+  /** Why it was amended; null for a version that came with the system. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Where the version stands now. */
+  state: PolicyRuleVersionState;
+  /** Value of a TEXT, and code of the reading of a CHOICE; null for other kinds. */
+  text: Maybe<Scalars['String']['output']>;
+  /** Unit of a DURATION; null for other kinds. */
+  unit: Maybe<TimeUnit>;
+  /** First day of the version. */
+  validFrom: Scalars['Date']['output'];
+  /** Value of a DURATION, NUMBER or SHARE (0 to 1); null for other kinds. */
+  value: Maybe<Scalars['Float']['output']>;
+  /** Number of the version, from 1 on. */
+  version: Scalars['Int']['output'];
+};
+
+/** Where a version stands. */
+export type PolicyRuleVersionState =
+  /** Decides now 现行. */
+  | 'IN_FORCE'
+  /** Decided in the past 历史. */
+  | 'PAST'
+  /** Decides from a later day on 待生效. */
+  | 'SCHEDULED'
+  /** Was replaced before it came into force 未生效即被取代. */
+  | 'SUPERSEDED';
 
 /** Open issues of the same compound and category of the last 30 days. */
 export type PossibleDuplicate = Refusal & {
@@ -1582,6 +1706,8 @@ export type ProposedClock = {
   source: Scalars['String']['output'];
   /** What has to happen. */
   type: ClockType;
+  /** First year that the due time depends on and whose holidays are not published; null when it rests on published years. */
+  unpublishedYear: Maybe<Scalars['Int']['output']>;
 };
 
 export type Query = {
@@ -1600,18 +1726,18 @@ export type Query = {
   issueEvent: Maybe<IssueEvent>;
   /** Issues the viewer may see; throws `not_signed_in`. */
   issues: IssueConnection;
+  /** One rule; null when there is none of that key; throws `forbidden` for companies and citizens. */
+  policyRule: Maybe<PolicyRule>;
+  /** All rules, in the order in which an issue meets them, at most 200; throws `forbidden` for companies and citizens. */
+  policyRules: Array<PolicyRule>;
   /** Timestamp of now by the clock that decides every time limit; remaining times are counted from it. */
   serverTime: Scalars['DateTime']['output'];
-  /** One notice; null when there is none or the viewer may not see it. */
-  supervision: Maybe<Supervision>;
-  /** Notices of supervision in figures; throws as `supervisions` does. */
-  supervisionOverview: SupervisionOverview;
-  /** Notices of supervision the viewer may see; throws `not_signed_in` and, for residents and companies, `forbidden`. */
-  supervisions: SupervisionConnection;
   /** The signed-in person; null when nobody is signed in. */
   viewer: Maybe<Viewer>;
   /** Who should be called for an issue and which clocks would start; null when the viewer may not see the issue. */
   whistleProposal: Maybe<WhistleProposal>;
+  /** Years of the working calendar in order, at most 101; throws `forbidden` for companies and citizens. */
+  workCalendars: Array<WorkCalendar>;
 };
 
 
@@ -1640,16 +1766,8 @@ export type QueryIssuesArgs = {
 };
 
 
-export type QuerySupervisionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QuerySupervisionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SupervisionFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<SupervisionOrder>;
+export type QueryPolicyRuleArgs = {
+  key: Scalars['ID']['input'];
 };
 
 
@@ -1714,32 +1832,6 @@ export type RefuseIssueSuccess = {
   issue: Issue;
 };
 
-/** Input of `rejectReply`. */
-export type RejectReplyInput = {
-  /** Version the viewer read; refused as stale when it has changed since. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
-  issueId: Scalars['ID']['input'];
-  /** Identifier of this click: the same one again returns the first result. */
-  operationId?: InputMaybe<Scalars['ID']['input']>;
-  /** What is missing, 2 to 2,000 characters. */
-  reason: Scalars['String']['input'];
-  /** The notice; the one due first when left out. */
-  supervisionId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** Result of `rejectReply`. */
-export type RejectReplyResult = Forbidden | InvalidInput | NotSignedIn | RejectReplySuccess | StaleVersion | WrongState;
-
-/** The reply is rejected; another one is due. */
-export type RejectReplySuccess = {
-  __typename?: 'RejectReplySuccess';
-  /** The issue as it is now. */
-  issue: Issue;
-  /** The notice. */
-  supervision: Supervision;
-};
-
 /** Input of `reopenIssue`. */
 export type ReopenIssueInput = {
   /** Version the viewer read; refused as stale when it has changed since. */
@@ -1760,38 +1852,6 @@ export type ReopenIssueSuccess = {
   __typename?: 'ReopenIssueSuccess';
   /** The issue as it is now. */
   issue: Issue;
-};
-
-/** Input of `replySupervision`. */
-export type ReplySupervisionInput = {
-  /** Answer to the question of the notice, 2 to 5,000 characters. */
-  answer: Scalars['String']['input'];
-  /** Day by which the measure is carried out; left out only for EFFECT. */
-  completeBy?: InputMaybe<Scalars['Date']['input']>;
-  /** Version the viewer read; refused as stale when it has changed since. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The issue. */
-  issueId: Scalars['ID']['input'];
-  /** Measure to be taken next, up to 2,000 characters; left out only for EFFECT. */
-  measure?: InputMaybe<Scalars['String']['input']>;
-  /** Identifier of this click: the same one again returns the first result. */
-  operationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Who answers for the measure, up to 100 characters; left out only for EFFECT. */
-  responsiblePerson?: InputMaybe<Scalars['String']['input']>;
-  /** The notice; the one due first when left out. */
-  supervisionId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** Result of `replySupervision`. */
-export type ReplySupervisionResult = Forbidden | InvalidInput | NotSignedIn | ReplySupervisionSuccess | StaleVersion | WrongState;
-
-/** The reply waits for the issuer. */
-export type ReplySupervisionSuccess = {
-  __typename?: 'ReplySupervisionSuccess';
-  /** The issue as it is now. */
-  issue: Issue;
-  /** The notice. */
-  supervision: Supervision;
 };
 
 /** Input of `reportIn`. */
@@ -2066,179 +2126,6 @@ export type SummonsTarget = {
   suggestedDepartment: Maybe<Department>;
 };
 
-/** A numbered notice by which a department answers for an issue 督办单. */
-export type Supervision = {
-  __typename?: 'Supervision';
-  /** Timestamp at which the department acknowledged it; null before. */
-  acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
-  /** What it was issued for. */
-  cause: SupervisionCause;
-  /** Why it was closed; null unless an officer closed it. */
-  closingNote: Maybe<Scalars['String']['output']>;
-  /** Department that has to reply. */
-  department: Department;
-  /** Timestamp at which it was closed or escalated; null before. */
-  endedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Notice of the next level that took the place of this one; null when none did. */
-  escalatedTo: Maybe<Supervision>;
-  /** Identifier of the notice. */
-  id: Scalars['ID']['output'];
-  /** The issue. */
-  issue: Issue;
-  /** Timestamp of its issue. */
-  issuedAt: Scalars['DateTime']['output'];
-  /** Name of the officer who issued it; null when a time limit did. */
-  issuedByName: Maybe<Scalars['String']['output']>;
-  /** Level: 1 by the joint-meeting office, 2 by the leading group, 3 by the bulletin. */
-  level: Scalars['Int']['output'];
-  /** Name of the level as it was when the notice was issued, for example 联席办督办. */
-  levelName: Scalars['String']['output'];
-  /** Number of the document, for example 联督〔2026〕12号. */
-  number: Scalars['String']['output'];
-  /** Whether a reply is awaited and `replyDueAt` has passed. */
-  overdue: Scalars['Boolean']['output'];
-  /** Which of the four questions 四查 a reply has to answer as the work stands now; null when no reply is awaited. */
-  question: Maybe<SupervisionQuestion>;
-  /** Replies in the order in which they came, at most 50. */
-  replies: Array<SupervisionReply>;
-  /** Timestamp by which the department has to reply, or had to. */
-  replyDueAt: Scalars['DateTime']['output'];
-  /** Where the notice stands. */
-  state: SupervisionState;
-  /** What is demanded in words; null when a time limit brought the notice about. */
-  text: Maybe<Scalars['String']['output']>;
-};
-
-/** What a notice of supervision is issued for 督办事由. */
-export type SupervisionCause =
-  /** Directed by an officer 交办督办. */
-  | 'DIRECTED'
-  /** The issue is past its time limit 逾期未办结. */
-  | 'HANDLING_OVERDUE'
-  /** Found by a check on site 明查暗访. */
-  | 'INSPECTION'
-  /** A leader's instruction 领导批示. */
-  | 'LEADER_INSTRUCTION'
-  /** The joint report was not signed in time 逾期未会签. */
-  | 'NOT_SIGNED'
-  /** Reopened again and again 多次重办. */
-  | 'REOPENED_REPEATEDLY'
-  /** Passed on again and again 多次转办. */
-  | 'TRANSFERRED_REPEATEDLY'
-  /** Found by the weekly check 每周督查. */
-  | 'WEEKLY_CHECK';
-
-/** One page of notices. */
-export type SupervisionConnection = {
-  __typename?: 'SupervisionConnection';
-  /** Notices of the page. */
-  nodes: Array<Supervision>;
-  /** Where the page ends. */
-  pageInfo: PageInfo;
-  /** Number of notices that match, over all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** Number of notices of a level in a state. */
-export type SupervisionCount = {
-  __typename?: 'SupervisionCount';
-  /** Number of notices. */
-  count: Scalars['Int']['output'];
-  /** The level, 1 to 3. */
-  level: Scalars['Int']['output'];
-  /** The state. */
-  state: SupervisionState;
-};
-
-/** Which notices a list holds. All conditions given must hold. */
-export type SupervisionFilter = {
-  /** Addressed to this department. */
-  departmentId?: InputMaybe<Scalars['ID']['input']>;
-  /** Any of these levels. */
-  levels?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** Only notices past their time, or only the others. */
-  overdue?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Any of these states. */
-  states?: InputMaybe<Array<SupervisionState>>;
-  /** Number of the notice, code or title of the issue contains this text, up to 100 characters. */
-  text?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Order of a list of notices. */
-export type SupervisionOrder =
-  /** What is due first comes first. */
-  | 'DUE_FIRST'
-  /** Newest notice first. */
-  | 'NEWEST_FIRST';
-
-/** Notices in figures. */
-export type SupervisionOverview = {
-  __typename?: 'SupervisionOverview';
-  /** Counts by level and state, those that are zero left out. */
-  counts: Array<SupervisionCount>;
-  /** Cursor for `issueEvents(after:)`: every event after this reading follows it. */
-  cursor: Scalars['String']['output'];
-  /** Departments with open notices, the most overdue first, at most 100. */
-  departments: Array<DepartmentSupervision>;
-};
-
-/** The four questions 四查: what a reply answers, by where the work stands. */
-export type SupervisionQuestion =
-  /** The work is blocked: for what cause 查原因. */
-  | 'CAUSE'
-  /** The work is done: what is its effect 查成效. */
-  | 'EFFECT'
-  /** The work is under way: how far is it 查进度. */
-  | 'PROGRESS'
-  /** Nobody began: who is responsible 查责任. */
-  | 'RESPONSIBILITY';
-
-/** A department's reply to a notice of supervision 督办回复. */
-export type SupervisionReply = {
-  __typename?: 'SupervisionReply';
-  /** Whether the issuer accepted it; null while nobody has decided. */
-  accepted: Maybe<Scalars['Boolean']['output']>;
-  /** The answer. */
-  answer: Scalars['String']['output'];
-  /** Day by which the measure is carried out; null where the work is done. */
-  completeBy: Maybe<Scalars['Date']['output']>;
-  /** Timestamp of the decision; null before. */
-  decidedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Name of the officer who decided; null before. */
-  decidedByName: Maybe<Scalars['String']['output']>;
-  /** Identifier of the reply. */
-  id: Scalars['ID']['output'];
-  /** Measure to be taken next; null where the work is done. */
-  measure: Maybe<Scalars['String']['output']>;
-  /** The question it answers. */
-  question: SupervisionQuestion;
-  /** Why it was rejected; null when it was not. */
-  rejectionReason: Maybe<Scalars['String']['output']>;
-  /** Timestamp of the reply. */
-  repliedAt: Scalars['DateTime']['output'];
-  /** Name of the officer who replied. */
-  repliedByName: Scalars['String']['output'];
-  /** Who answers for the measure; null where the work is done. */
-  responsiblePerson: Maybe<Scalars['String']['output']>;
-};
-
-/** Where a notice of supervision stands. */
-export type SupervisionState =
-  /** The reply was accepted 已认可. */
-  | 'ACCEPTED'
-  /** Acknowledged, not replied to yet 待回复. */
-  | 'ACKED'
-  /** Closed 已销号. */
-  | 'CLOSED'
-  /** A notice of the next level took its place 已升级. */
-  | 'ESCALATED'
-  /** Issued, not acknowledged yet 待签收. */
-  | 'ISSUED'
-  /** The reply was rejected, another one is due 退回重报. */
-  | 'REJECTED'
-  /** Replied to, waiting for the issuer 待审核. */
-  | 'REPLIED';
-
 /** Where a task stands. */
 export type TaskState =
   /** Cannot go on, with a reason 受阻. */
@@ -2271,6 +2158,17 @@ export type TasksOpen = Refusal & {
   /** Number of mandatory tasks neither done nor waived. */
   openTasks: Scalars['Int']['output'];
 };
+
+/** Unit of a duration. */
+export type TimeUnit =
+  /** Days of 24 hours 自然日. */
+  | 'CALENDAR_D'
+  /** Hours by the clock 小时. */
+  | 'CALENDAR_H'
+  /** Working days 工作日. */
+  | 'WORK_D'
+  /** Office hours 工作小时. */
+  | 'WORK_H';
 
 /** One page of a timeline. */
 export type TimelineConnection = {
@@ -2389,6 +2287,10 @@ export type Viewer = {
   department: Maybe<Department>;
   /** Identifier of the person. */
   id: Scalars['ID']['output'];
+  /** Whether the person may amend rules and import calendars. */
+  mayAmendRules: Scalars['Boolean']['output'];
+  /** Whether the person may read the rules and the working calendar. */
+  mayReadRules: Scalars['Boolean']['output'];
   /** Whether the person may record issues at all; where, their territory decides. */
   mayReport: Scalars['Boolean']['output'];
   /** Name of the person. */
@@ -2476,6 +2378,29 @@ export type WhistleTargetInput = {
   departmentId: Scalars['ID']['input'];
   /** Part proposed for it. */
   role: ClaimRole;
+};
+
+/** A year of the working calendar 工作日历. */
+export type WorkCalendar = {
+  __typename?: 'WorkCalendar';
+  /** Days that differ from the plain week, in order, at most 200. */
+  days: Array<CalendarDay>;
+  /** Timestamp of the last import; null for a year that came with the system. */
+  importedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the person who imported it; null for a year that came with the system. */
+  importedBy: Maybe<Scalars['String']['output']>;
+  /** Office hours of the year. */
+  officeHours: OfficeHours;
+  /** Whether the State Council has announced the year's holidays; while not, only the statutory ones are known. */
+  published: Scalars['Boolean']['output'];
+  /** Notice that sets the days. */
+  source: Scalars['String']['output'];
+  /** Version that counts imports. */
+  version: Scalars['Int']['output'];
+  /** Number of working days of the year. */
+  workdayCount: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
 };
 
 /** The issue is in a state in which this act is not possible. */
@@ -2595,14 +2520,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
-  AcceptReplyResult:
-    | ( NoticeResult )
-    | ( RefusalValue )
-    | ( RefusalValue )
-    | ( RefusalValue )
-    | ( RefusalValue )
-    | ( RefusalValue )
-  ;
   AcceptSummonsResult:
     | ( ClaimResult )
     | ( RefusalValue )
@@ -2622,14 +2539,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
-  AcknowledgeSupervisionResult:
-    | ( NoticeResult )
-    | ( RefusalValue )
-    | ( RefusalValue )
-    | ( RefusalValue )
-    | ( RefusalValue )
-    | ( RefusalValue )
-  ;
   AddTaskResult:
     | ( RefusalValue )
     | ( RefusalValue )
@@ -2638,20 +2547,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TaskSuccessValue )
     | ( RefusalValue )
   ;
+  AmendPolicyRuleResult:
+    | ( RuleAmended )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   ClaimIssueResult:
     | ( RefusalValue )
     | ( ClaimResult )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( LeadAlreadyTakenValue )
-    | ( RefusalValue )
-    | ( RefusalValue )
-    | ( RefusalValue )
-    | ( RefusalValue )
-  ;
-  CloseSupervisionResult:
-    | ( NoticeResult )
-    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -2695,10 +2603,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
-  IssueSupervisionResult:
+  ImportWorkCalendarResult:
     | ( RefusalValue )
-    | ( RefusalValue )
-    | ( NoticeResult )
+    | ( CalendarImported )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -2736,28 +2643,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
-  RejectReplyResult:
-    | ( RefusalValue )
-    | ( RefusalValue )
-    | ( RefusalValue )
-    | ( NoticeResult )
-    | ( RefusalValue )
-    | ( RefusalValue )
-  ;
   ReopenIssueResult:
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( IssueResult )
     | ( RefusalValue )
-    | ( RefusalValue )
-    | ( RefusalValue )
-  ;
-  ReplySupervisionResult:
-    | ( RefusalValue )
-    | ( RefusalValue )
-    | ( RefusalValue )
-    | ( NoticeResult )
     | ( RefusalValue )
     | ( RefusalValue )
   ;
@@ -2867,9 +2758,6 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcceptIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptIssueResult']>;
   AcceptIssueSuccess: ResolverTypeWrapper<IssueResult>;
-  AcceptReplyInput: AcceptReplyInput;
-  AcceptReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptReplyResult']>;
-  AcceptReplySuccess: ResolverTypeWrapper<NoticeResult>;
   AcceptSummonsInput: AcceptSummonsInput;
   AcceptSummonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptSummonsResult']>;
   AcceptSummonsSuccess: ResolverTypeWrapper<ClaimResult>;
@@ -2877,16 +2765,20 @@ export type ResolversTypes = {
   AcknowledgeSummonsInput: AcknowledgeSummonsInput;
   AcknowledgeSummonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeSummonsResult']>;
   AcknowledgeSummonsSuccess: ResolverTypeWrapper<IssueResult>;
-  AcknowledgeSupervisionInput: AcknowledgeSupervisionInput;
-  AcknowledgeSupervisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeSupervisionResult']>;
-  AcknowledgeSupervisionSuccess: ResolverTypeWrapper<NoticeResult>;
   AddTaskInput: AddTaskInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddTaskResult']>;
   AlreadyClaimed: ResolverTypeWrapper<RefusalValue>;
+  AmendPolicyRuleInput: AmendPolicyRuleInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AmendPolicyRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AmendPolicyRuleResult']>;
+  AmendPolicyRuleSuccess: ResolverTypeWrapper<RuleAmended>;
   Board: ResolverTypeWrapper<BoardReading>;
   BoardFilter: BoardFilter;
+  CalendarDay: ResolverTypeWrapper<CalendarDay>;
+  CalendarDayInput: CalendarDayInput;
+  CalendarDayKind: CalendarDayKind;
   CallbackOutcome: CallbackOutcome;
   Category: ResolverTypeWrapper<DutyItemRow>;
   CategoryGroup: CategoryGroup;
@@ -2897,9 +2789,6 @@ export type ResolversTypes = {
   ClaimRole: ClaimRole;
   ClaimState: ClaimState;
   ClockType: ClockType;
-  CloseSupervisionInput: CloseSupervisionInput;
-  CloseSupervisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseSupervisionResult']>;
-  CloseSupervisionSuccess: ResolverTypeWrapper<NoticeResult>;
   Community: ResolverTypeWrapper<Reference>;
   CompleteHandlingInput: CompleteHandlingInput;
   CompleteHandlingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteHandlingResult']>;
@@ -2912,13 +2801,12 @@ export type ResolversTypes = {
   DeclineSummonsSuccess: ResolverTypeWrapper<IssueResult>;
   Department: ResolverTypeWrapper<DepartmentRow>;
   DepartmentHandling: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DepartmentHandling']>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  DepartmentSupervision: ResolverTypeWrapper<DepartmentNotices>;
   Desk: ResolverTypeWrapper<DeskReading>;
   DeskCounter: ResolverTypeWrapper<DeskCounter>;
   DeskItem: ResolverTypeWrapper<DeskRow>;
   DeskItemConnection: ResolverTypeWrapper<Omit<DeskItemConnection, 'nodes'> & { nodes: Array<ResolversTypes['DeskItem']> }>;
   DeskKind: DeskKind;
+  DueTime: ResolverTypeWrapper<DueTime>;
   FileJointReportInput: FileJointReportInput;
   FileJointReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileJointReportResult']>;
   FileJointReportSuccess: ResolverTypeWrapper<IssueResult>;
@@ -2928,6 +2816,9 @@ export type ResolversTypes = {
   HandleOwnSuccess: ResolverTypeWrapper<IssueResult>;
   HandlerCannotVerify: ResolverTypeWrapper<RefusalValue>;
   HandlingTask: ResolverTypeWrapper<HandlingTaskRow>;
+  ImportWorkCalendarInput: ImportWorkCalendarInput;
+  ImportWorkCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportWorkCalendarResult']>;
+  ImportWorkCalendarSuccess: ResolverTypeWrapper<CalendarImported>;
   InvalidInput: ResolverTypeWrapper<RefusalValue>;
   Issue: ResolverTypeWrapper<IssueRow>;
   IssueAct: IssueAct;
@@ -2939,9 +2830,6 @@ export type ResolversTypes = {
   IssueOrder: IssueOrder;
   IssueSource: IssueSource;
   IssueState: IssueState;
-  IssueSupervisionInput: IssueSupervisionInput;
-  IssueSupervisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueSupervisionResult']>;
-  IssueSupervisionSuccess: ResolverTypeWrapper<NoticeResult>;
   JointReport: ResolverTypeWrapper<JointReportRow>;
   JointReportState: JointReportState;
   LeadAlreadyTaken: ResolverTypeWrapper<LeadAlreadyTakenValue>;
@@ -2961,7 +2849,18 @@ export type ResolversTypes = {
   ObjectResolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ObjectResolutionResult']>;
   ObjectResolutionSuccess: ResolverTypeWrapper<IssueResult>;
   OfficeHandling: ResolverTypeWrapper<HandlingRow>;
+  OfficeHours: ResolverTypeWrapper<OfficeHours>;
+  OfficeHoursInput: OfficeHoursInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PolicyRule: ResolverTypeWrapper<PolicyRuleReading>;
+  PolicyRuleGroup: PolicyRuleGroup;
+  PolicyRuleKind: PolicyRuleKind;
+  PolicyRuleMeasure: PolicyRuleMeasure;
+  PolicyRuleOption: ResolverTypeWrapper<PolicyRuleOption>;
+  PolicyRulePart: ResolverTypeWrapper<PolicyRulePart>;
+  PolicyRulePartInput: PolicyRulePartInput;
+  PolicyRuleVersion: ResolverTypeWrapper<RuleVersion>;
+  PolicyRuleVersionState: PolicyRuleVersionState;
   PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicateValue>;
   ProposedClock: ResolverTypeWrapper<ProposedClockValue>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2972,15 +2871,9 @@ export type ResolversTypes = {
   RefuseIssueInput: RefuseIssueInput;
   RefuseIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseIssueResult']>;
   RefuseIssueSuccess: ResolverTypeWrapper<IssueResult>;
-  RejectReplyInput: RejectReplyInput;
-  RejectReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectReplyResult']>;
-  RejectReplySuccess: ResolverTypeWrapper<NoticeResult>;
   ReopenIssueInput: ReopenIssueInput;
   ReopenIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenIssueResult']>;
   ReopenIssueSuccess: ResolverTypeWrapper<IssueResult>;
-  ReplySupervisionInput: ReplySupervisionInput;
-  ReplySupervisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplySupervisionResult']>;
-  ReplySupervisionSuccess: ResolverTypeWrapper<NoticeResult>;
   ReportInInput: ReportInInput;
   ReportInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportInResult']>;
   ReportInSuccess: ResolverTypeWrapper<IssueResult>;
@@ -3007,19 +2900,10 @@ export type ResolversTypes = {
   SummonsKind: SummonsKind;
   SummonsState: SummonsState;
   SummonsTarget: ResolverTypeWrapper<SummonsTargetRow>;
-  Supervision: ResolverTypeWrapper<SupervisionRow>;
-  SupervisionCause: SupervisionCause;
-  SupervisionConnection: ResolverTypeWrapper<SupervisionPage>;
-  SupervisionCount: ResolverTypeWrapper<SupervisionCount>;
-  SupervisionFilter: SupervisionFilter;
-  SupervisionOrder: SupervisionOrder;
-  SupervisionOverview: ResolverTypeWrapper<Omit<SupervisionOverview, 'departments'> & { departments: Array<ResolversTypes['DepartmentSupervision']> }>;
-  SupervisionQuestion: SupervisionQuestion;
-  SupervisionReply: ResolverTypeWrapper<SupervisionReplyRow>;
-  SupervisionState: SupervisionState;
   TaskState: TaskState;
   TaskSuccess: ResolverTypeWrapper<TaskSuccessValue>;
   TasksOpen: ResolverTypeWrapper<RefusalValue>;
+  TimeUnit: TimeUnit;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'nodes'> & { nodes: Array<ResolversTypes['TimelineEntry']> }>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryRow>;
   TooLate: ResolverTypeWrapper<RefusalValue>;
@@ -3038,6 +2922,7 @@ export type ResolversTypes = {
   WhistleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WhistleResult']>;
   WhistleSuccess: ResolverTypeWrapper<IssueResult>;
   WhistleTargetInput: WhistleTargetInput;
+  WorkCalendar: ResolverTypeWrapper<WorkCalendarRow>;
   WrongState: ResolverTypeWrapper<RefusalValue>;
 };
 
@@ -3048,33 +2933,30 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AcceptIssueResult: ResolversUnionTypes<ResolversParentTypes>['AcceptIssueResult'];
   AcceptIssueSuccess: IssueResult;
-  AcceptReplyInput: AcceptReplyInput;
-  AcceptReplyResult: ResolversUnionTypes<ResolversParentTypes>['AcceptReplyResult'];
-  AcceptReplySuccess: NoticeResult;
   AcceptSummonsInput: AcceptSummonsInput;
   AcceptSummonsResult: ResolversUnionTypes<ResolversParentTypes>['AcceptSummonsResult'];
   AcceptSummonsSuccess: ClaimResult;
   AcknowledgeSummonsInput: AcknowledgeSummonsInput;
   AcknowledgeSummonsResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeSummonsResult'];
   AcknowledgeSummonsSuccess: IssueResult;
-  AcknowledgeSupervisionInput: AcknowledgeSupervisionInput;
-  AcknowledgeSupervisionResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeSupervisionResult'];
-  AcknowledgeSupervisionSuccess: NoticeResult;
   AddTaskInput: AddTaskInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   AddTaskResult: ResolversUnionTypes<ResolversParentTypes>['AddTaskResult'];
   AlreadyClaimed: RefusalValue;
+  AmendPolicyRuleInput: AmendPolicyRuleInput;
+  Float: Scalars['Float']['output'];
+  AmendPolicyRuleResult: ResolversUnionTypes<ResolversParentTypes>['AmendPolicyRuleResult'];
+  AmendPolicyRuleSuccess: RuleAmended;
   Board: BoardReading;
   BoardFilter: BoardFilter;
+  CalendarDay: CalendarDay;
+  CalendarDayInput: CalendarDayInput;
   Category: DutyItemRow;
   Claim: ClaimRow;
   ClaimIssueInput: ClaimIssueInput;
   ClaimIssueResult: ResolversUnionTypes<ResolversParentTypes>['ClaimIssueResult'];
   ClaimIssueSuccess: ClaimResult;
-  CloseSupervisionInput: CloseSupervisionInput;
-  CloseSupervisionResult: ResolversUnionTypes<ResolversParentTypes>['CloseSupervisionResult'];
-  CloseSupervisionSuccess: NoticeResult;
   Community: Reference;
   CompleteHandlingInput: CompleteHandlingInput;
   CompleteHandlingResult: ResolversUnionTypes<ResolversParentTypes>['CompleteHandlingResult'];
@@ -3087,12 +2969,11 @@ export type ResolversParentTypes = {
   DeclineSummonsSuccess: IssueResult;
   Department: DepartmentRow;
   DepartmentHandling: ResolversInterfaceTypes<ResolversParentTypes>['DepartmentHandling'];
-  Float: Scalars['Float']['output'];
-  DepartmentSupervision: DepartmentNotices;
   Desk: DeskReading;
   DeskCounter: DeskCounter;
   DeskItem: DeskRow;
   DeskItemConnection: Omit<DeskItemConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['DeskItem']> };
+  DueTime: DueTime;
   FileJointReportInput: FileJointReportInput;
   FileJointReportResult: ResolversUnionTypes<ResolversParentTypes>['FileJointReportResult'];
   FileJointReportSuccess: IssueResult;
@@ -3102,14 +2983,14 @@ export type ResolversParentTypes = {
   HandleOwnSuccess: IssueResult;
   HandlerCannotVerify: RefusalValue;
   HandlingTask: HandlingTaskRow;
+  ImportWorkCalendarInput: ImportWorkCalendarInput;
+  ImportWorkCalendarResult: ResolversUnionTypes<ResolversParentTypes>['ImportWorkCalendarResult'];
+  ImportWorkCalendarSuccess: CalendarImported;
   InvalidInput: RefusalValue;
   Issue: IssueRow;
   IssueConnection: IssuePage;
   IssueEvent: IssueEventReading;
   IssueFilter: IssueFilter;
-  IssueSupervisionInput: IssueSupervisionInput;
-  IssueSupervisionResult: ResolversUnionTypes<ResolversParentTypes>['IssueSupervisionResult'];
-  IssueSupervisionSuccess: NoticeResult;
   JointReport: JointReportRow;
   LeadAlreadyTaken: LeadAlreadyTakenValue;
   LegalBasisMissing: RefusalValue;
@@ -3128,7 +3009,14 @@ export type ResolversParentTypes = {
   ObjectResolutionResult: ResolversUnionTypes<ResolversParentTypes>['ObjectResolutionResult'];
   ObjectResolutionSuccess: IssueResult;
   OfficeHandling: HandlingRow;
+  OfficeHours: OfficeHours;
+  OfficeHoursInput: OfficeHoursInput;
   PageInfo: PageInfo;
+  PolicyRule: PolicyRuleReading;
+  PolicyRuleOption: PolicyRuleOption;
+  PolicyRulePart: PolicyRulePart;
+  PolicyRulePartInput: PolicyRulePartInput;
+  PolicyRuleVersion: RuleVersion;
   PossibleDuplicate: PossibleDuplicateValue;
   ProposedClock: ProposedClockValue;
   Query: Record<PropertyKey, never>;
@@ -3139,15 +3027,9 @@ export type ResolversParentTypes = {
   RefuseIssueInput: RefuseIssueInput;
   RefuseIssueResult: ResolversUnionTypes<ResolversParentTypes>['RefuseIssueResult'];
   RefuseIssueSuccess: IssueResult;
-  RejectReplyInput: RejectReplyInput;
-  RejectReplyResult: ResolversUnionTypes<ResolversParentTypes>['RejectReplyResult'];
-  RejectReplySuccess: NoticeResult;
   ReopenIssueInput: ReopenIssueInput;
   ReopenIssueResult: ResolversUnionTypes<ResolversParentTypes>['ReopenIssueResult'];
   ReopenIssueSuccess: IssueResult;
-  ReplySupervisionInput: ReplySupervisionInput;
-  ReplySupervisionResult: ResolversUnionTypes<ResolversParentTypes>['ReplySupervisionResult'];
-  ReplySupervisionSuccess: NoticeResult;
   ReportInInput: ReportInInput;
   ReportInResult: ResolversUnionTypes<ResolversParentTypes>['ReportInResult'];
   ReportInSuccess: IssueResult;
@@ -3170,12 +3052,6 @@ export type ResolversParentTypes = {
   SuggestTransferSuccess: IssueResult;
   Summons: SummonsRow;
   SummonsTarget: SummonsTargetRow;
-  Supervision: SupervisionRow;
-  SupervisionConnection: SupervisionPage;
-  SupervisionCount: SupervisionCount;
-  SupervisionFilter: SupervisionFilter;
-  SupervisionOverview: Omit<SupervisionOverview, 'departments'> & { departments: Array<ResolversParentTypes['DepartmentSupervision']> };
-  SupervisionReply: SupervisionReplyRow;
   TaskSuccess: TaskSuccessValue;
   TasksOpen: RefusalValue;
   TimelineConnection: Omit<TimelineConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['TimelineEntry']> };
@@ -3194,6 +3070,7 @@ export type ResolversParentTypes = {
   WhistleResult: ResolversUnionTypes<ResolversParentTypes>['WhistleResult'];
   WhistleSuccess: IssueResult;
   WhistleTargetInput: WhistleTargetInput;
+  WorkCalendar: WorkCalendarRow;
   WrongState: RefusalValue;
 };
 
@@ -3203,16 +3080,6 @@ export type AcceptIssueResultResolvers<ContextType = Context, ParentType extends
 
 export type AcceptIssueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptIssueSuccess'] = ResolversParentTypes['AcceptIssueSuccess']> = {
   issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AcceptReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptReplyResult'] = ResolversParentTypes['AcceptReplyResult']> = {
-  __resolveType: TypeResolveFn<'AcceptReplySuccess' | 'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
-};
-
-export type AcceptReplySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptReplySuccess'] = ResolversParentTypes['AcceptReplySuccess']> = {
-  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
-  supervision?: Resolver<ResolversTypes['Supervision'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3235,16 +3102,6 @@ export type AcknowledgeSummonsSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AcknowledgeSupervisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeSupervisionResult'] = ResolversParentTypes['AcknowledgeSupervisionResult']> = {
-  __resolveType: TypeResolveFn<'AcknowledgeSupervisionSuccess' | 'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
-};
-
-export type AcknowledgeSupervisionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeSupervisionSuccess'] = ResolversParentTypes['AcknowledgeSupervisionSuccess']> = {
-  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
-  supervision?: Resolver<ResolversTypes['Supervision'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type AddTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddTaskResult'] = ResolversParentTypes['AddTaskResult']> = {
   __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotClaimed' | 'NotSignedIn' | 'TaskSuccess' | 'WrongState', ParentType, ContextType>;
 };
@@ -3255,10 +3112,25 @@ export type AlreadyClaimedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AmendPolicyRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendPolicyRuleResult'] = ResolversParentTypes['AmendPolicyRuleResult']> = {
+  __resolveType: TypeResolveFn<'AmendPolicyRuleSuccess' | 'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type AmendPolicyRuleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendPolicyRuleSuccess'] = ResolversParentTypes['AmendPolicyRuleSuccess']> = {
+  rule?: Resolver<ResolversTypes['PolicyRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Board'] = ResolversParentTypes['Board']> = {
   counts?: Resolver<Array<ResolversTypes['StateCount']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, RequireFields<BoardIssuesArgs, 'first'>>;
+};
+
+export type CalendarDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CalendarDayKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
@@ -3292,16 +3164,6 @@ export type ClaimIssueResultResolvers<ContextType = Context, ParentType extends 
 export type ClaimIssueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimIssueSuccess'] = ResolversParentTypes['ClaimIssueSuccess']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CloseSupervisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseSupervisionResult'] = ResolversParentTypes['CloseSupervisionResult']> = {
-  __resolveType: TypeResolveFn<'CloseSupervisionSuccess' | 'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
-};
-
-export type CloseSupervisionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseSupervisionSuccess'] = ResolversParentTypes['CloseSupervisionSuccess']> = {
-  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
-  supervision?: Resolver<ResolversTypes['Supervision'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3354,12 +3216,6 @@ export type DepartmentHandlingResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'OfficeHandling', ParentType, ContextType>;
 };
 
-export type DepartmentSupervisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentSupervision'] = ResolversParentTypes['DepartmentSupervision']> = {
-  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
-  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type DeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Desk'] = ResolversParentTypes['Desk']> = {
   counters?: Resolver<Array<ResolversTypes['DeskCounter']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3380,6 +3236,11 @@ export type DeskItemResolvers<ContextType = Context, ParentType extends Resolver
 export type DeskItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskItemConnection'] = ResolversParentTypes['DeskItemConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DueTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueTime'] = ResolversParentTypes['DueTime']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  unpublishedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type FileJointReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileJointReportResult'] = ResolversParentTypes['FileJointReportResult']> = {
@@ -3428,6 +3289,15 @@ export type HandlingTaskResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ImportWorkCalendarResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportWorkCalendarResult'] = ResolversParentTypes['ImportWorkCalendarResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'ImportWorkCalendarSuccess' | 'InvalidInput' | 'NotSignedIn' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type ImportWorkCalendarSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportWorkCalendarSuccess'] = ResolversParentTypes['ImportWorkCalendarSuccess']> = {
+  calendar?: Resolver<ResolversTypes['WorkCalendar'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3469,7 +3339,6 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   stateSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   summonses?: Resolver<Array<ResolversTypes['Summons']>, ParentType, ContextType>;
   supervisionLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  supervisions?: Resolver<Array<ResolversTypes['Supervision']>, ParentType, ContextType>;
   territory?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<IssueTimelineArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3492,16 +3361,6 @@ export type IssueEventResolvers<ContextType = Context, ParentType extends Resolv
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['IssueEventType'], ParentType, ContextType>;
-};
-
-export type IssueSupervisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueSupervisionResult'] = ResolversParentTypes['IssueSupervisionResult']> = {
-  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'IssueSupervisionSuccess' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
-};
-
-export type IssueSupervisionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueSupervisionSuccess'] = ResolversParentTypes['IssueSupervisionSuccess']> = {
-  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
-  supervision?: Resolver<ResolversTypes['Supervision'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type JointReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointReport'] = ResolversParentTypes['JointReport']> = {
@@ -3547,26 +3406,22 @@ export type MergeIssueSuccessResolvers<ContextType = Context, ParentType extends
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptIssue?: Resolver<ResolversTypes['AcceptIssueResult'], ParentType, ContextType, RequireFields<MutationAcceptIssueArgs, 'input'>>;
-  acceptReply?: Resolver<ResolversTypes['AcceptReplyResult'], ParentType, ContextType, RequireFields<MutationAcceptReplyArgs, 'input'>>;
   acceptSummons?: Resolver<ResolversTypes['AcceptSummonsResult'], ParentType, ContextType, RequireFields<MutationAcceptSummonsArgs, 'input'>>;
   acknowledgeSummons?: Resolver<ResolversTypes['AcknowledgeSummonsResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeSummonsArgs, 'input'>>;
-  acknowledgeSupervision?: Resolver<ResolversTypes['AcknowledgeSupervisionResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeSupervisionArgs, 'input'>>;
+  amendPolicyRule?: Resolver<ResolversTypes['AmendPolicyRuleResult'], ParentType, ContextType, RequireFields<MutationAmendPolicyRuleArgs, 'input'>>;
   claimIssue?: Resolver<ResolversTypes['ClaimIssueResult'], ParentType, ContextType, RequireFields<MutationClaimIssueArgs, 'input'>>;
-  closeSupervision?: Resolver<ResolversTypes['CloseSupervisionResult'], ParentType, ContextType, RequireFields<MutationCloseSupervisionArgs, 'input'>>;
   declineSummons?: Resolver<ResolversTypes['DeclineSummonsResult'], ParentType, ContextType, RequireFields<MutationDeclineSummonsArgs, 'input'>>;
   departmentAddTask?: Resolver<ResolversTypes['AddTaskResult'], ParentType, ContextType, RequireFields<MutationDepartmentAddTaskArgs, 'input'>>;
   departmentCompleteHandling?: Resolver<ResolversTypes['CompleteHandlingResult'], ParentType, ContextType, RequireFields<MutationDepartmentCompleteHandlingArgs, 'input'>>;
   departmentUpdateTask?: Resolver<ResolversTypes['UpdateTaskResult'], ParentType, ContextType, RequireFields<MutationDepartmentUpdateTaskArgs, 'input'>>;
   fileJointReport?: Resolver<ResolversTypes['FileJointReportResult'], ParentType, ContextType, RequireFields<MutationFileJointReportArgs, 'input'>>;
   handleOwn?: Resolver<ResolversTypes['HandleOwnResult'], ParentType, ContextType, RequireFields<MutationHandleOwnArgs, 'input'>>;
-  issueSupervision?: Resolver<ResolversTypes['IssueSupervisionResult'], ParentType, ContextType, RequireFields<MutationIssueSupervisionArgs, 'input'>>;
+  importWorkCalendar?: Resolver<ResolversTypes['ImportWorkCalendarResult'], ParentType, ContextType, RequireFields<MutationImportWorkCalendarArgs, 'input'>>;
   mergeIssue?: Resolver<ResolversTypes['MergeIssueResult'], ParentType, ContextType, RequireFields<MutationMergeIssueArgs, 'input'>>;
   objectResolution?: Resolver<ResolversTypes['ObjectResolutionResult'], ParentType, ContextType, RequireFields<MutationObjectResolutionArgs, 'input'>>;
   recordCallback?: Resolver<ResolversTypes['RecordCallbackResult'], ParentType, ContextType, RequireFields<MutationRecordCallbackArgs, 'input'>>;
   refuseIssue?: Resolver<ResolversTypes['RefuseIssueResult'], ParentType, ContextType, RequireFields<MutationRefuseIssueArgs, 'input'>>;
-  rejectReply?: Resolver<ResolversTypes['RejectReplyResult'], ParentType, ContextType, RequireFields<MutationRejectReplyArgs, 'input'>>;
   reopenIssue?: Resolver<ResolversTypes['ReopenIssueResult'], ParentType, ContextType, RequireFields<MutationReopenIssueArgs, 'input'>>;
-  replySupervision?: Resolver<ResolversTypes['ReplySupervisionResult'], ParentType, ContextType, RequireFields<MutationReplySupervisionArgs, 'input'>>;
   reportIn?: Resolver<ResolversTypes['ReportInResult'], ParentType, ContextType, RequireFields<MutationReportInArgs, 'input'>>;
   reportIssue?: Resolver<ResolversTypes['ReportIssueResult'], ParentType, ContextType, RequireFields<MutationReportIssueArgs, 'input'>>;
   requestWithdrawal?: Resolver<ResolversTypes['RequestWithdrawalResult'], ParentType, ContextType, RequireFields<MutationRequestWithdrawalArgs, 'input'>>;
@@ -3632,9 +3487,57 @@ export type OfficeHandlingResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OfficeHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeHours'] = ResolversParentTypes['OfficeHours']> = {
+  afternoonFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  afternoonTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  morningFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  morningTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PolicyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyRule'] = ResolversParentTypes['PolicyRule']> = {
+  dueIfStartedNow?: Resolver<Maybe<ResolversTypes['DueTime']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['PolicyRuleGroup'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['PolicyRuleVersion'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyRuleKind'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['PolicyRuleMeasure']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['PolicyRuleOption']>, ParentType, ContextType>;
+  versionAt?: Resolver<ResolversTypes['PolicyRuleVersion'], ParentType, ContextType, RequireFields<PolicyRuleVersionAtArgs, 'at'>>;
+  versions?: Resolver<Array<ResolversTypes['PolicyRuleVersion']>, ParentType, ContextType>;
+};
+
+export type PolicyRuleOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyRuleOption'] = ResolversParentTypes['PolicyRuleOption']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PolicyRulePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyRulePart'] = ResolversParentTypes['PolicyRulePart']> = {
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PolicyRuleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyRuleVersion'] = ResolversParentTypes['PolicyRuleVersion']> = {
+  amendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  amendedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedClocks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidesFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidesUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  legalSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['PolicyRulePart']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PolicyRuleVersionState'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PossibleDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleDuplicate'] = ResolversParentTypes['PossibleDuplicate']> = {
@@ -3648,6 +3551,7 @@ export type ProposedClockResolvers<ContextType = Context, ParentType extends Res
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ClockType'], ParentType, ContextType>;
+  unpublishedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3658,12 +3562,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, Partial<QueryIssueArgs>>;
   issueEvent?: Resolver<Maybe<ResolversTypes['IssueEvent']>, ParentType, ContextType, RequireFields<QueryIssueEventArgs, 'cursor'>>;
   issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, RequireFields<QueryIssuesArgs, 'first' | 'orderBy'>>;
+  policyRule?: Resolver<Maybe<ResolversTypes['PolicyRule']>, ParentType, ContextType, RequireFields<QueryPolicyRuleArgs, 'key'>>;
+  policyRules?: Resolver<Array<ResolversTypes['PolicyRule']>, ParentType, ContextType>;
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  supervision?: Resolver<Maybe<ResolversTypes['Supervision']>, ParentType, ContextType, RequireFields<QuerySupervisionArgs, 'id'>>;
-  supervisionOverview?: Resolver<ResolversTypes['SupervisionOverview'], ParentType, ContextType>;
-  supervisions?: Resolver<ResolversTypes['SupervisionConnection'], ParentType, ContextType, RequireFields<QuerySupervisionsArgs, 'first' | 'orderBy'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   whistleProposal?: Resolver<Maybe<ResolversTypes['WhistleProposal']>, ParentType, ContextType, RequireFields<QueryWhistleProposalArgs, 'issueId' | 'kind'>>;
+  workCalendars?: Resolver<Array<ResolversTypes['WorkCalendar']>, ParentType, ContextType>;
 };
 
 export type RecordCallbackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCallbackResult'] = ResolversParentTypes['RecordCallbackResult']> = {
@@ -3688,32 +3592,12 @@ export type RefuseIssueSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RejectReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectReplyResult'] = ResolversParentTypes['RejectReplyResult']> = {
-  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'RejectReplySuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
-};
-
-export type RejectReplySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectReplySuccess'] = ResolversParentTypes['RejectReplySuccess']> = {
-  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
-  supervision?: Resolver<ResolversTypes['Supervision'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type ReopenIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenIssueResult'] = ResolversParentTypes['ReopenIssueResult']> = {
   __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'ReopenIssueSuccess' | 'StaleVersion' | 'TooLate' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ReopenIssueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenIssueSuccess'] = ResolversParentTypes['ReopenIssueSuccess']> = {
   issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ReplySupervisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplySupervisionResult'] = ResolversParentTypes['ReplySupervisionResult']> = {
-  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'ReplySupervisionSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
-};
-
-export type ReplySupervisionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplySupervisionSuccess'] = ResolversParentTypes['ReplySupervisionSuccess']> = {
-  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
-  supervision?: Resolver<ResolversTypes['Supervision'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3819,61 +3703,6 @@ export type SummonsTargetResolvers<ContextType = Context, ParentType extends Res
   suggestedDepartment?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
 };
 
-export type SupervisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supervision'] = ResolversParentTypes['Supervision']> = {
-  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  cause?: Resolver<ResolversTypes['SupervisionCause'], ParentType, ContextType>;
-  closingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
-  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  escalatedTo?: Resolver<Maybe<ResolversTypes['Supervision']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
-  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  issuedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  levelName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  question?: Resolver<Maybe<ResolversTypes['SupervisionQuestion']>, ParentType, ContextType>;
-  replies?: Resolver<Array<ResolversTypes['SupervisionReply']>, ParentType, ContextType>;
-  replyDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['SupervisionState'], ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type SupervisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionConnection'] = ResolversParentTypes['SupervisionConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Supervision']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SupervisionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionCount'] = ResolversParentTypes['SupervisionCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['SupervisionState'], ParentType, ContextType>;
-};
-
-export type SupervisionOverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionOverview'] = ResolversParentTypes['SupervisionOverview']> = {
-  counts?: Resolver<Array<ResolversTypes['SupervisionCount']>, ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  departments?: Resolver<Array<ResolversTypes['DepartmentSupervision']>, ParentType, ContextType>;
-};
-
-export type SupervisionReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionReply'] = ResolversParentTypes['SupervisionReply']> = {
-  accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  completeBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  decidedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  question?: Resolver<ResolversTypes['SupervisionQuestion'], ParentType, ContextType>;
-  rejectionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  repliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  repliedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  responsiblePerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type TaskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskSuccess'] = ResolversParentTypes['TaskSuccess']> = {
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   task?: Resolver<ResolversTypes['HandlingTask'], ParentType, ContextType>;
@@ -3930,6 +3759,8 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayAmendRules?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayReadRules?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
@@ -3956,6 +3787,18 @@ export type WhistleSuccessResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkCalendar'] = ResolversParentTypes['WorkCalendar']> = {
+  days?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType>;
+  importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  importedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officeHours?: Resolver<ResolversTypes['OfficeHours'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workdayCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3965,23 +3808,20 @@ export type WrongStateResolvers<ContextType = Context, ParentType extends Resolv
 export type Resolvers<ContextType = Context> = {
   AcceptIssueResult?: AcceptIssueResultResolvers<ContextType>;
   AcceptIssueSuccess?: AcceptIssueSuccessResolvers<ContextType>;
-  AcceptReplyResult?: AcceptReplyResultResolvers<ContextType>;
-  AcceptReplySuccess?: AcceptReplySuccessResolvers<ContextType>;
   AcceptSummonsResult?: AcceptSummonsResultResolvers<ContextType>;
   AcceptSummonsSuccess?: AcceptSummonsSuccessResolvers<ContextType>;
   AcknowledgeSummonsResult?: AcknowledgeSummonsResultResolvers<ContextType>;
   AcknowledgeSummonsSuccess?: AcknowledgeSummonsSuccessResolvers<ContextType>;
-  AcknowledgeSupervisionResult?: AcknowledgeSupervisionResultResolvers<ContextType>;
-  AcknowledgeSupervisionSuccess?: AcknowledgeSupervisionSuccessResolvers<ContextType>;
   AddTaskResult?: AddTaskResultResolvers<ContextType>;
   AlreadyClaimed?: AlreadyClaimedResolvers<ContextType>;
+  AmendPolicyRuleResult?: AmendPolicyRuleResultResolvers<ContextType>;
+  AmendPolicyRuleSuccess?: AmendPolicyRuleSuccessResolvers<ContextType>;
   Board?: BoardResolvers<ContextType>;
+  CalendarDay?: CalendarDayResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimIssueResult?: ClaimIssueResultResolvers<ContextType>;
   ClaimIssueSuccess?: ClaimIssueSuccessResolvers<ContextType>;
-  CloseSupervisionResult?: CloseSupervisionResultResolvers<ContextType>;
-  CloseSupervisionSuccess?: CloseSupervisionSuccessResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CompleteHandlingResult?: CompleteHandlingResultResolvers<ContextType>;
   CompleteHandlingSuccess?: CompleteHandlingSuccessResolvers<ContextType>;
@@ -3992,11 +3832,11 @@ export type Resolvers<ContextType = Context> = {
   DeclineSummonsSuccess?: DeclineSummonsSuccessResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   DepartmentHandling?: DepartmentHandlingResolvers<ContextType>;
-  DepartmentSupervision?: DepartmentSupervisionResolvers<ContextType>;
   Desk?: DeskResolvers<ContextType>;
   DeskCounter?: DeskCounterResolvers<ContextType>;
   DeskItem?: DeskItemResolvers<ContextType>;
   DeskItemConnection?: DeskItemConnectionResolvers<ContextType>;
+  DueTime?: DueTimeResolvers<ContextType>;
   FileJointReportResult?: FileJointReportResultResolvers<ContextType>;
   FileJointReportSuccess?: FileJointReportSuccessResolvers<ContextType>;
   Forbidden?: ForbiddenResolvers<ContextType>;
@@ -4004,12 +3844,12 @@ export type Resolvers<ContextType = Context> = {
   HandleOwnSuccess?: HandleOwnSuccessResolvers<ContextType>;
   HandlerCannotVerify?: HandlerCannotVerifyResolvers<ContextType>;
   HandlingTask?: HandlingTaskResolvers<ContextType>;
+  ImportWorkCalendarResult?: ImportWorkCalendarResultResolvers<ContextType>;
+  ImportWorkCalendarSuccess?: ImportWorkCalendarSuccessResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEvent?: IssueEventResolvers<ContextType>;
-  IssueSupervisionResult?: IssueSupervisionResultResolvers<ContextType>;
-  IssueSupervisionSuccess?: IssueSupervisionSuccessResolvers<ContextType>;
   JointReport?: JointReportResolvers<ContextType>;
   LeadAlreadyTaken?: LeadAlreadyTakenResolvers<ContextType>;
   LegalBasisMissing?: LegalBasisMissingResolvers<ContextType>;
@@ -4026,7 +3866,12 @@ export type Resolvers<ContextType = Context> = {
   ObjectResolutionResult?: ObjectResolutionResultResolvers<ContextType>;
   ObjectResolutionSuccess?: ObjectResolutionSuccessResolvers<ContextType>;
   OfficeHandling?: OfficeHandlingResolvers<ContextType>;
+  OfficeHours?: OfficeHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PolicyRule?: PolicyRuleResolvers<ContextType>;
+  PolicyRuleOption?: PolicyRuleOptionResolvers<ContextType>;
+  PolicyRulePart?: PolicyRulePartResolvers<ContextType>;
+  PolicyRuleVersion?: PolicyRuleVersionResolvers<ContextType>;
   PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
   ProposedClock?: ProposedClockResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -4035,12 +3880,8 @@ export type Resolvers<ContextType = Context> = {
   Refusal?: RefusalResolvers<ContextType>;
   RefuseIssueResult?: RefuseIssueResultResolvers<ContextType>;
   RefuseIssueSuccess?: RefuseIssueSuccessResolvers<ContextType>;
-  RejectReplyResult?: RejectReplyResultResolvers<ContextType>;
-  RejectReplySuccess?: RejectReplySuccessResolvers<ContextType>;
   ReopenIssueResult?: ReopenIssueResultResolvers<ContextType>;
   ReopenIssueSuccess?: ReopenIssueSuccessResolvers<ContextType>;
-  ReplySupervisionResult?: ReplySupervisionResultResolvers<ContextType>;
-  ReplySupervisionSuccess?: ReplySupervisionSuccessResolvers<ContextType>;
   ReportInResult?: ReportInResultResolvers<ContextType>;
   ReportInSuccess?: ReportInSuccessResolvers<ContextType>;
   ReportIssueResult?: ReportIssueResultResolvers<ContextType>;
@@ -4058,11 +3899,6 @@ export type Resolvers<ContextType = Context> = {
   SuggestTransferSuccess?: SuggestTransferSuccessResolvers<ContextType>;
   Summons?: SummonsResolvers<ContextType>;
   SummonsTarget?: SummonsTargetResolvers<ContextType>;
-  Supervision?: SupervisionResolvers<ContextType>;
-  SupervisionConnection?: SupervisionConnectionResolvers<ContextType>;
-  SupervisionCount?: SupervisionCountResolvers<ContextType>;
-  SupervisionOverview?: SupervisionOverviewResolvers<ContextType>;
-  SupervisionReply?: SupervisionReplyResolvers<ContextType>;
   TaskSuccess?: TaskSuccessResolvers<ContextType>;
   TasksOpen?: TasksOpenResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
@@ -4077,6 +3913,7 @@ export type Resolvers<ContextType = Context> = {
   WhistleProposal?: WhistleProposalResolvers<ContextType>;
   WhistleResult?: WhistleResultResolvers<ContextType>;
   WhistleSuccess?: WhistleSuccessResolvers<ContextType>;
+  WorkCalendar?: WorkCalendarResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
 };
 

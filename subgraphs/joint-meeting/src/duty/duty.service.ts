@@ -1,16 +1,16 @@
 import type { DutyItemRow, IssueRow, SummonsKind } from '@lianxi/db/joint-meeting';
 import type { ClockType } from '../__generated__/resolvers.ts';
+import { unpublishedYearBetween } from '../calendar/working-time.ts';
 import type { Deps } from '../deps.ts';
-import { dueBy, type RuleBook, ruleOf } from '../deadline/deadline.ts';
+import { type DueTime, dueTime, durationOf, type RuleBook, ruleOf } from '../deadline/deadline.ts';
 import type { DurationKey } from '../policy-rule/catalogue/rule-catalogue.ts';
 import { sourceOf } from '../policy-rule/rule-source.ts';
 
 import { readDutyCatalogue } from './duty.store.ts';
 
 /** A clock that would start with a whistle. */
-export interface ProposedClockValue {
+export interface ProposedClockValue extends DueTime {
   type: ClockType;
-  dueAt: Date;
   source: string;
 }
 
@@ -24,7 +24,7 @@ export function proposeWhistle(
   const grade = kind === 'EMERGENCY' ? 'EMERGENCY' : issue.urgency;
   const clock = (type: ClockType, key: DurationKey): ProposedClockValue => ({
     type,
-    dueAt: dueBy(book, key, now),
+    ...dueTime(book, key, now),
     source: sourceOf(ruleOf(book, key, now)),
   });
   const clocks = [
@@ -33,8 +33,14 @@ export function proposeWhistle(
     clock('ARRIVE', `arrive.${grade}`),
   ];
   if (issue.dueAt !== null) {
-    const rule = ruleOf(book, `settle.${issue.urgency}`, issue.createdAt);
-    clocks.push({ type: 'SETTLE', dueAt: issue.dueAt, source: sourceOf(rule) });
+    const rule = durationOf(book, `settle.${issue.urgency}`, issue.createdAt);
+    const { dueAt, createdAt } = issue;
+    clocks.push({
+      type: 'SETTLE',
+      dueAt,
+      source: sourceOf(rule),
+      unpublishedYear: unpublishedYearBetween(createdAt, dueAt, rule.unit, book.calendar),
+    });
   }
   return clocks.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
 }

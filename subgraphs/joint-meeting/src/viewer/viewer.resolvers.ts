@@ -1,4 +1,5 @@
 import { canReport } from '../issue/issue.policy.ts';
+import { canAmendRules, canReadRules } from '../policy-rule/policy-rule.policy.ts';
 import type { QueryResolvers, Resolvers } from '../__generated__/resolvers.ts';
 
 /** The signed-in person, and the office's time. */
@@ -17,6 +18,8 @@ export const viewerTypes: Pick<Resolvers, 'Viewer'> = {
     department: ({ departmentCode }, _, { loaders }) =>
       departmentCode === null ? null : loaders.department.load(departmentCode),
     mayReport: (viewer) => canReport(viewer, viewer),
+    mayReadRules: canReadRules,
+    mayAmendRules: canAmendRules,
     community: ({ communityId }) => (communityId === null ? null : { id: communityId }),
   },
 };

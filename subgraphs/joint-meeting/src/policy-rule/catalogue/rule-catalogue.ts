@@ -49,3 +49,8 @@ export type TextKey = KeyOf<TextRule>;
 export function definitionOf(key: string): RuleDefinition | null {
   return Object.hasOwn(ruleCatalogue, key) ? ruleCatalogue[key as RuleKey] : null;
 }
+
+/** Whether a key names a duration. */
+export function isDurationKey(key: string): key is DurationKey {
+  return definitionOf(key)?.kind === 'DURATION';
+}
