@@ -82,6 +82,10 @@ const mappersOf: Record<string, Record<string, string>> = {
     Claim: '@lianxi/db/joint-meeting#ClaimRow',
     JointReport: '@lianxi/db/joint-meeting#JointReportRow',
     Signature: '@lianxi/db/joint-meeting#SignatureRow',
+    Supervision: '@lianxi/db/joint-meeting#SupervisionRow',
+    SupervisionReply: '@lianxi/db/joint-meeting#SupervisionReplyRow',
+    DepartmentSupervision: '../supervision/supervision-query.store.ts#DepartmentNotices',
+    SupervisionConnection: '../supervision/supervision-page.service.ts#SupervisionPage',
     TimelineEntry: '@lianxi/db/joint-meeting#TimelineEntryRow',
     Department: '@lianxi/db/joint-meeting#DepartmentRow',
     Liaison: '@lianxi/db/joint-meeting#LiaisonRow',
@@ -124,6 +128,9 @@ function resultMappers(): Record<string, string> {
   const intake = 'ReportIssue AcceptIssue RefuseIssue HandleOwn ReopenIssue';
   const answers = 'Whistle AcknowledgeSummons DeclineSummons SuggestTransfer ReportIn';
   const resolution = 'FileJointReport SignResolution ObjectResolution VerifyIssue RecordCallback';
+  const onReplies = 'AcceptReply RejectReply';
+  const onNotices = 'IssueSupervision AcknowledgeSupervision ReplySupervision CloseSupervision';
+  const supervision = `${onNotices} ${onReplies}`.split(' ');
   const acts = `${intake} ${answers} ${resolution} RequestWithdrawal`.split(' ');
   return {
     ...Object.fromEntries(
@@ -131,6 +138,9 @@ function resultMappers(): Record<string, string> {
     ),
     ...Object.fromEntries(
       acts.map((act) => [`${act}Success`, '../issue/issue-result.ts#IssueResult']),
+    ),
+    ...Object.fromEntries(
+      supervision.map((act) => [`${act}Success`, '../supervision/reply.service.ts#NoticeResult']),
     ),
     MergeIssueSuccess: '../issue/issue-result.ts#MergeResult',
     AcceptSummonsSuccess: '../issue/issue-result.ts#ClaimResult',

@@ -109,6 +109,26 @@ async function givenCase(hub: TestHub): Promise<string> {
   return (opened['violationCase'] as { id: string }).id;
 }
 
+const supervisionReply = {
+  answer: '已联系物业清理',
+  measure: '增派人员，逐车劝离',
+  completeBy: '2030-01-01',
+  responsiblePerson: '王强',
+};
+
+/** The office supervises housing, which leads. */
+async function supervised(hub: TestHub): Promise<string> {
+  const issueId = await story.takeUp(hub);
+  await hub.done('office', 'issueSupervision', { issueId, level: 1, text: '请说明进展' });
+  return issueId;
+}
+
+async function repliedTo(hub: TestHub): Promise<string> {
+  const issueId = await supervised(hub);
+  await hub.done('housing', 'replySupervision', { issueId, ...supervisionReply });
+  return issueId;
+}
+
 const whistleInput = { kind: 'DEMAND', reason: '社区劝阻无效', targets: called };
 const decline = { legalBasis: '《物业管理条例》第四十五条', responsibleDepartmentId: 'water' };
 
@@ -181,6 +201,24 @@ export const rights: Right[] = [
     mutation: 'reopenIssue',
     given: onIssue(story.close, { reason: '问题再次出现' }),
     may: [...ofTerritory, 'supervisor', 'office'],
+  },
+  {
+    mutation: 'issueSupervision',
+    given: onIssue(story.takeUp, { level: 1, text: '请说明进展' }),
+    may: ['office'],
+  },
+  { mutation: 'acknowledgeSupervision', given: onIssue(supervised), may: ['housing'] },
+  {
+    mutation: 'replySupervision',
+    given: onIssue(supervised, supervisionReply),
+    may: ['housing'],
+  },
+  { mutation: 'acceptReply', given: onIssue(repliedTo), may: ['office'] },
+  { mutation: 'rejectReply', given: onIssue(repliedTo, { reason: '未写进度' }), may: ['office'] },
+  {
+    mutation: 'closeSupervision',
+    given: onIssue(supervised, { note: '已现场解决' }),
+    may: ['office'],
   },
   ...tasks('housing', story.takeUp, ['housing']),
   ...tasks('police', story.takeUp, ['police']),

@@ -26,6 +26,8 @@ export interface ActPreset {
   passed?: boolean;
   /** For RECORD_CALLBACK. */
   outcome?: EnumValue<'CallbackOutcome'>;
+  /** For acts on a notice of supervision. */
+  supervisionId?: string;
 }
 
 /**
@@ -82,6 +84,12 @@ export function expectedState(act: IssueAct, preset: ActPreset = {}): IssueState
     case 'FILE_JOINT_REPORT':
     case 'SIGN':
     case 'OBJECT':
+    case 'ISSUE_SUPERVISION':
+    case 'ACKNOWLEDGE_SUPERVISION':
+    case 'REPLY_SUPERVISION':
+    case 'ACCEPT_REPLY':
+    case 'REJECT_REPLY':
+    case 'CLOSE_SUPERVISION':
       return null;
   }
 }

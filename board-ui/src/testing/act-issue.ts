@@ -40,6 +40,7 @@ export function actIssue(overrides: Partial<ActIssue> = {}): ActIssue {
       filedByName: '张伟',
       filedAt: '2026-11-22T08:00:00.000Z',
     },
+    supervisions: [],
     timeline: {
       nodes: [
         {

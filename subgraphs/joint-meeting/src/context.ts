@@ -2,6 +2,7 @@ import type { Db } from '@lianxi/db';
 import type {
   CalendarDayRow,
   ClaimRow,
+  ClockRow,
   DepartmentRow,
   DutyItemRow,
   IssueRow,
@@ -11,11 +12,14 @@ import type {
   SignatureRow,
   SummonsRow,
   SummonsTargetRow,
+  SupervisionReplyRow,
+  SupervisionRow,
 } from '@lianxi/db/joint-meeting';
 import { createHandlingLoaders } from '@lianxi/kit/handling/handling.loaders';
 import type { HandlingContext } from '@lianxi/kit/handling/handling.resolvers';
 import type { RequestContext } from '@lianxi/kit/start-subgraph';
 import DataLoader from 'dataloader';
+import { findAliveClocksOf } from './clock/clock.store.ts';
 import { readDaysOf } from './calendar/calendar.service.ts';
 import { findClaims } from './claim/claim.store.ts';
 import { findLiaisons, readDepartments } from './department/department.store.ts';
@@ -26,6 +30,8 @@ import { issueScope } from './issue/issue.policy.ts';
 import { findHandledIssues, findIssues } from './issue/issue.store.ts';
 import { countClocks } from './policy-rule/policy-rule.service.ts';
 import { findLatestReports, findSignatures } from './resolution/resolution.store.ts';
+import { findVisibleNotices } from './supervision/supervision-query.store.ts';
+import { findNotices, findReplies } from './supervision/supervision.store.ts';
 import { findSummonses, findTargets } from './summons/summons.store.ts';
 
 /** What the resolvers of joint-meeting find in their context. */
@@ -47,6 +53,14 @@ export interface Loaders {
   /** Latest joint report of an issue. */
   report: DataLoader<string, JointReportRow | null>;
   signatures: DataLoader<string, SignatureRow[]>;
+  /** Notices of supervision of an issue. */
+  notices: DataLoader<string, SupervisionRow[]>;
+  /** A notice of supervision of an issue that the viewer may see. */
+  notice: DataLoader<string, SupervisionRow | null>;
+  /** Replies to a notice. */
+  replies: DataLoader<string, SupervisionReplyRow[]>;
+  /** Clocks of an issue that have not ended. */
+  aliveClocks: DataLoader<string, ClockRow[]>;
   dutyItem: DataLoader<string, DutyItemRow>;
   /** Days that the notice of a year sets. */
   calendarDays: DataLoader<number, CalendarDayRow[]>;
@@ -108,6 +122,23 @@ function createLoaders(db: Db, { viewer }: RequestContext): Loaders {
     signatures: listLoader(
       (ids) => findSignatures(db, ids),
       (row) => row.reportId,
+    ),
+    notices: listLoader(
+      (ids) => findNotices(db, ids),
+      (row) => row.issueId,
+    ),
+    notice: new DataLoader(async (ids) => {
+      const rows = await findVisibleNotices(db, ids, scope);
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return ids.map((id) => byId.get(id) ?? null);
+    }),
+    aliveClocks: listLoader(
+      (ids) => findAliveClocksOf(db, ids),
+      (row) => row.issueId,
+    ),
+    replies: listLoader(
+      (ids) => findReplies(db, ids),
+      (row) => row.supervisionId,
     ),
     report: new DataLoader(async (ids) => {
       const rows = await findLatestReports(db, ids);

@@ -23,6 +23,11 @@ import {
 import { resolutionMutations, resolutionTypes } from './resolution/resolution.resolvers.ts';
 import { duplicateTypes } from './issue/possible-duplicate.resolvers.ts';
 import { summonsMutations, summonsTypes } from './summons/summons.resolvers.ts';
+import {
+  supervisionMutations,
+  supervisionQueries,
+  supervisionTypes,
+} from './supervision/supervision.resolvers.ts';
 import { timelineTypes } from './timeline/timeline.resolvers.ts';
 import { viewerQueries, viewerTypes } from './viewer/viewer.resolvers.ts';
 
@@ -51,6 +56,7 @@ export const resolvers = {
     ...viewerQueries,
     ...dutyQueries,
     ...deskQueries,
+    ...supervisionQueries,
     ...policyRuleQueries,
     ...calendarQueries,
   },
@@ -60,6 +66,7 @@ export const resolvers = {
     ...claimMutations,
     ...resolutionMutations,
     ...officeHandlingMutations,
+    ...supervisionMutations,
     ...policyRuleMutations,
     ...calendarMutations,
   },
@@ -69,6 +76,7 @@ export const resolvers = {
   ...summonsTypes,
   ...claimTypes,
   ...resolutionTypes,
+  ...supervisionTypes,
   ...timelineTypes,
   ...departmentTypes,
   ...viewerTypes,

@@ -1,4 +1,5 @@
 import {
+  ArchiveX,
   ArrowLeftRight,
   BadgeCheck,
   Ban,
@@ -20,9 +21,11 @@ import {
   Merge,
   MessageSquareX,
   PhoneCall,
+  Reply,
   RotateCcw,
   SearchCheck,
   Signature,
+  Siren,
 } from '@lucide/vue';
 import { type Component, defineAsyncComponent } from 'vue';
 import type { IssueAct } from '@/graphql/issue-acts.ts';
@@ -43,6 +46,7 @@ export interface ActEntry {
 // A form arrives with its first use: the board starts without all of them.
 const reasonForm = defineAsyncComponent(() => import('./forms/ReasonForm.vue'));
 const declineForm = defineAsyncComponent(() => import('./forms/DeclineForm.vue'));
+const noticeForm = defineAsyncComponent(() => import('./forms/NoticeForm.vue'));
 const claimForm = defineAsyncComponent(() => import('./forms/ClaimForm.vue'));
 
 function usual(icon: Component, key: string | null, form: Component | null): ActEntry {
@@ -125,6 +129,20 @@ const entries = {
     defineAsyncComponent(() => import('./forms/CallbackForm.vue')),
   ),
   REOPEN: grave(RotateCcw, reasonForm),
+  ISSUE_SUPERVISION: usual(
+    Siren,
+    null,
+    defineAsyncComponent(() => import('./forms/IssueSupervisionForm.vue')),
+  ),
+  ACKNOWLEDGE_SUPERVISION: usual(BellRing, null, noticeForm),
+  REPLY_SUPERVISION: usual(
+    Reply,
+    null,
+    defineAsyncComponent(() => import('./forms/ReplySupervisionForm.vue')),
+  ),
+  ACCEPT_REPLY: usual(CircleCheckBig, null, noticeForm),
+  REJECT_REPLY: grave(CornerUpLeft, noticeForm),
+  CLOSE_SUPERVISION: usual(ArchiveX, null, noticeForm),
 } satisfies Record<IssueAct, ActEntry>;
 
 // What is no act on the issue itself: a task, and what only one department keeps.

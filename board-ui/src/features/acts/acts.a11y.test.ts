@@ -4,6 +4,7 @@ import type { IssueAct } from '@/graphql/issue-acts.ts';
 import { actIssue, actSubject } from '@/testing/act-issue.ts';
 import { formReady, mountActPage, submit } from '@/testing/act-page.ts';
 import { findViolations } from '@/testing/find-violations.ts';
+import type { ActIssue } from './operations/act-issue.ts';
 import { departments } from '@/testing/live-issue.ts';
 import { mountPagePart } from '@/testing/mount-page-part.ts';
 import ActButtons from './ActButtons.vue';
@@ -33,7 +34,37 @@ const forms: Record<string, IssueAct> = {
   SignForm: 'SIGN',
   VerifyForm: 'VERIFY',
   CallbackForm: 'RECORD_CALLBACK',
+  IssueSupervisionForm: 'ISSUE_SUPERVISION',
+  NoticeForm: 'REJECT_REPLY',
+  ReplySupervisionForm: 'REPLY_SUPERVISION',
 };
+
+const supervisions: ActIssue['supervisions'] = [
+  {
+    id: 'notice-1',
+    number: '联督〔2026〕12号',
+    level: 1,
+    levelName: '联席办督办',
+    cause: 'HANDLING_OVERDUE',
+    state: 'REPLIED',
+    text: '请说明进展',
+    replyDueAt: '2026-11-25T01:00:00.000Z',
+    question: 'PROGRESS',
+    department: departments.housing,
+    replies: [
+      {
+        id: 'reply-1',
+        question: 'PROGRESS',
+        answer: '已清理一半',
+        measure: '增派人员',
+        completeBy: '2026-11-28',
+        responsiblePerson: '王强',
+        repliedByName: '张伟',
+        repliedAt: '2026-11-24T01:00:00.000Z',
+      },
+    ],
+  },
+];
 
 const violationCase = {
   kind: 'case',
@@ -127,6 +158,21 @@ describe('every form of an act is accessible', () => {
 });
 
 describe('the other parts of the acts are accessible', () => {
+  it.each(['REJECT_REPLY', 'REPLY_SUPERVISION'] as const)(
+    'NoticeFacts and ReplyText, in the form of %s',
+    async (act) => {
+      const page = await mountActPage({
+        answers: { ActIssue: { issue: actIssue({ supervisions }) } },
+      });
+      wrapper = page.wrapper;
+      void page.acts.start(act, actSubject, { supervisionId: 'notice-1' });
+      await formReady();
+      expect(document.body.textContent).toContain('联督〔2026〕12号');
+      await submit();
+      expect(await findViolations()).toEqual([]);
+    },
+  );
+
   it('ActButtons', async () => {
     wrapper = await mountPagePart(ActButtons, {
       props: {

@@ -14,6 +14,8 @@ export const deskKinds: readonly DeskKind[] = [
   'TO_SIGN',
   'TO_VERIFY',
   'TO_CALL_BACK',
+  'TO_REPLY',
+  'TO_DECIDE_REPLY',
   'DUE_SOON',
   'OVERDUE',
 ];
@@ -26,6 +28,8 @@ const usual: Partial<Record<Viewer['role'], readonly DeskKind[]>> = {
   STREET_OFFICER: community,
   LIAISON: ['TO_ACKNOWLEDGE', 'TO_ANSWER', 'TO_HANDLE', 'TO_REPORT', 'TO_SIGN'],
   CALLBACK_OFFICER: ['TO_CALL_BACK'],
+  OFFICE_SECRETARY: ['TO_DECIDE_REPLY'],
+  SUPERVISOR: ['TO_DECIDE_REPLY'],
 };
 
 /** Counters worth a place for a role: its usual work, even at zero, and whatever else waits. */

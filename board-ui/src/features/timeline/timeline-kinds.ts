@@ -70,6 +70,7 @@ export function kindOf(type: EnumValue<'IssueEventType'>): TimelineKind {
     case 'PAUSE_DENIED':
     case 'CLOCK_RESUMED':
     case 'SUPERVISION_ISSUED':
+    case 'SUPERVISION_ACKNOWLEDGED':
     case 'SUPERVISION_REPLIED':
     case 'SUPERVISION_ACCEPTED':
     case 'SUPERVISION_REJECTED':

@@ -1,12 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RefusalValue } from '@lianxi/kit/refusal';
 import type { HandlingRow, HandlingTaskRow } from '@lianxi/db/shared';
-import type { IssueRow, SummonsRow, SummonsTargetRow, ClaimRow, JointReportRow, SignatureRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow } from '@lianxi/db/joint-meeting';
+import type { IssueRow, SummonsRow, SummonsTargetRow, ClaimRow, JointReportRow, SignatureRow, SupervisionRow, SupervisionReplyRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow } from '@lianxi/db/joint-meeting';
 import type { TaskSuccessValue, CompleteHandlingSuccessValue } from '@lianxi/kit/handling/handling.service';
 import type { IssuePage } from '../issue/issue-page.service.ts';
 import type { IssueEventReading } from '../issue/issue-event.service.ts';
 import type { BoardReading } from '../issue/board.service.ts';
 import type { Reference } from '@lianxi/kit/reference';
+import type { DepartmentNotices } from '../supervision/supervision-query.store.ts';
+import type { SupervisionPage } from '../supervision/supervision-page.service.ts';
 import type { ProposedClockValue } from '../duty/duty.service.ts';
 import type { SignedInViewer } from '../viewer/signed-in-viewer.ts';
 import type { PolicyRuleReading } from '../policy-rule/policy-rule.service.ts';
@@ -16,6 +18,7 @@ import type { CalendarImported } from '../calendar/import-calendar.service.ts';
 import type { DeskReading } from '../desk/desk.service.ts';
 import type { DeskRow } from '../desk/desk.store.ts';
 import type { IssueResult, MergeResult, ClaimResult } from '../issue/issue-result.ts';
+import type { NoticeResult } from '../supervision/reply.service.ts';
 import type { LeadAlreadyTakenValue } from '../claim/claim.policy.ts';
 import type { PossibleDuplicateValue } from '../issue/report-issue.service.ts';
 import type { Context } from '../context.ts';
@@ -57,6 +60,30 @@ export type AcceptIssueSuccess = {
   __typename?: 'AcceptIssueSuccess';
   /** The issue as it is now. */
   issue: Issue;
+};
+
+/** Input of `acceptReply`. */
+export type AcceptReplyInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The notice; the one due first when left out. */
+  supervisionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `acceptReply`. */
+export type AcceptReplyResult = AcceptReplySuccess | Forbidden | InvalidInput | NotSignedIn | StaleVersion | WrongState;
+
+/** The reply is accepted. */
+export type AcceptReplySuccess = {
+  __typename?: 'AcceptReplySuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+  /** The notice. */
+  supervision: Supervision;
 };
 
 /** Input of `acceptSummons`. */
@@ -114,6 +141,30 @@ export type AcknowledgeSummonsSuccess = {
   __typename?: 'AcknowledgeSummonsSuccess';
   /** The issue as it is now. */
   issue: Issue;
+};
+
+/** Input of `acknowledgeSupervision`. */
+export type AcknowledgeSupervisionInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The notice; the one due first when left out. */
+  supervisionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `acknowledgeSupervision`. */
+export type AcknowledgeSupervisionResult = AcknowledgeSupervisionSuccess | Forbidden | InvalidInput | NotSignedIn | StaleVersion | WrongState;
+
+/** The notice is acknowledged. */
+export type AcknowledgeSupervisionSuccess = {
+  __typename?: 'AcknowledgeSupervisionSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+  /** The notice. */
+  supervision: Supervision;
 };
 
 /** Input of the mutations that add a task. */
@@ -383,6 +434,32 @@ export type ClockType =
   /** Settle the issue 办结. */
   | 'SETTLE';
 
+/** Input of `closeSupervision`. */
+export type CloseSupervisionInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Why it is closed, 2 to 2,000 characters. */
+  note: Scalars['String']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The notice; the one due first when left out. */
+  supervisionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `closeSupervision`. */
+export type CloseSupervisionResult = CloseSupervisionSuccess | Forbidden | InvalidInput | NotSignedIn | StaleVersion | WrongState;
+
+/** The notice is closed. */
+export type CloseSupervisionSuccess = {
+  __typename?: 'CloseSupervisionSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+  /** The notice. */
+  supervision: Supervision;
+};
+
 /** A community 社区, owned by communities. */
 export type Community = {
   __typename?: 'Community';
@@ -478,6 +555,17 @@ export type DepartmentHandling = {
   tasks: Array<HandlingTask>;
 };
 
+/** How many notices a department still owes something for. */
+export type DepartmentSupervision = {
+  __typename?: 'DepartmentSupervision';
+  /** The department. */
+  department: Department;
+  /** Notices issued and neither accepted nor closed. */
+  open: Scalars['Int']['output'];
+  /** Those of them past their time without a reply. */
+  overdue: Scalars['Int']['output'];
+};
+
 /** What waits for the viewer 工作台. */
 export type Desk = {
   __typename?: 'Desk';
@@ -540,10 +628,14 @@ export type DeskKind =
   | 'TO_ANSWER'
   /** To call back 待回访. */
   | 'TO_CALL_BACK'
+  /** Reply to a notice of supervision to decide on 待审督办回复. */
+  | 'TO_DECIDE_REPLY'
   /** To handle oneself or whistle 待处置. */
   | 'TO_DISPOSE'
   /** Tasks to do 待办任务. */
   | 'TO_HANDLE'
+  /** Notice of supervision to reply to 待回复督办. */
+  | 'TO_REPLY'
   /** Joint report to file 待提交报告. */
   | 'TO_REPORT'
   /** To sign 待会签. */
@@ -759,6 +851,8 @@ export type Issue = {
   summonses: Array<Summons>;
   /** Highest level of supervision so far, 1 to 3; 0 for none. */
   supervisionLevel: Scalars['Int']['output'];
+  /** Notices of supervision 督办单 of the issue in the order of their issue, at most 50; none for residents and companies. */
+  supervisions: Array<Supervision>;
   /** Community in whose territory the issue lies; null when the compound is not placed. */
   territory: Maybe<Community>;
   /** What happened to the issue, newest first. */
@@ -788,16 +882,22 @@ export type IssueTimelineArgs = {
 export type IssueAct =
   /** Accept 受理. */
   | 'ACCEPT'
+  /** Accept the reply to a notice 认可回复. */
+  | 'ACCEPT_REPLY'
   /** Accept the summons 接单. */
   | 'ACCEPT_SUMMONS'
   /** Acknowledge the summons 签收. */
   | 'ACKNOWLEDGE'
+  /** Acknowledge a notice of supervision 签收督办单. */
+  | 'ACKNOWLEDGE_SUPERVISION'
   /** Add a task 添加任务. */
   | 'ADD_TASK'
   /** Claim to assist 申请协办. */
   | 'CLAIM_ASSIST'
   /** Claim the lead 认领主办. */
   | 'CLAIM_LEAD'
+  /** Close a notice of supervision 督办销号. */
+  | 'CLOSE_SUPERVISION'
   /** Complete the own handling 办理完成. */
   | 'COMPLETE_HANDLING'
   /** Decline the summons with a legal basis 退单. */
@@ -806,6 +906,8 @@ export type IssueAct =
   | 'FILE_JOINT_REPORT'
   /** Handle within the community 社区自办. */
   | 'HANDLE_OWN'
+  /** Issue a notice of supervision 督办. */
+  | 'ISSUE_SUPERVISION'
   /** Merge 并案. */
   | 'MERGE'
   /** Object to the resolution 提出异议. */
@@ -814,8 +916,12 @@ export type IssueAct =
   | 'RECORD_CALLBACK'
   /** Refuse 不予受理. */
   | 'REFUSE'
+  /** Reject the reply to a notice 退回回复. */
+  | 'REJECT_REPLY'
   /** Reopen 重新办理. */
   | 'REOPEN'
+  /** Reply to a notice of supervision 回复督办. */
+  | 'REPLY_SUPERVISION'
   /** Report in on site 报到. */
   | 'REPORT_IN'
   /** Ask to be released 申请退出. */
@@ -1028,6 +1134,8 @@ export type IssueEventType =
   | 'SUMMONS_WITHDRAWN'
   /** A reply was accepted 督办回复认可. */
   | 'SUPERVISION_ACCEPTED'
+  /** A notice of supervision was acknowledged 签收督办单. */
+  | 'SUPERVISION_ACKNOWLEDGED'
   /** A notice was closed 督办销号. */
   | 'SUPERVISION_CLOSED'
   /** A notice went to the next level 督办升级. */
@@ -1138,6 +1246,34 @@ export type IssueState =
   /** Ended with a final reply, the demand being met or unreasonable 终止. */
   | 'TERMINATED';
 
+/** Input of `issueSupervision`. */
+export type IssueSupervisionInput = {
+  /** Department that has to reply, one that has a part in the issue; the lead when left out, or the community while nobody leads. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Level: 1 for the joint-meeting office, 2 for the leading group. */
+  level: Scalars['Int']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is demanded, 2 to 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** Result of `issueSupervision`. */
+export type IssueSupervisionResult = Forbidden | InvalidInput | IssueSupervisionSuccess | NotSignedIn | StaleVersion | WrongState;
+
+/** The notice is issued. */
+export type IssueSupervisionSuccess = {
+  __typename?: 'IssueSupervisionSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+  /** The notice. */
+  supervision: Supervision;
+};
+
 /** The lead's report that an issue is jointly resolved 联合办理报告. */
 export type JointReport = {
   __typename?: 'JointReport';
@@ -1231,14 +1367,20 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Accept a reported issue 受理; its main clock starts. */
   acceptIssue: AcceptIssueResult;
+  /** Accept the reply to a notice 认可回复. */
+  acceptReply: AcceptReplyResult;
   /** Accept the summons for the viewer's department 接单; it then holds a claim. */
   acceptSummons: AcceptSummonsResult;
   /** Acknowledge the summons for the viewer's department 签收. */
   acknowledgeSummons: AcknowledgeSummonsResult;
+  /** Acknowledge a notice for the department it addresses 签收督办单. */
+  acknowledgeSupervision: AcknowledgeSupervisionResult;
   /** Amend a rule 修订规则: the next version, valid from today or a later day; the office's secretary alone. */
   amendPolicyRule: AmendPolicyRuleResult;
   /** Claim an issue without being called 主动认领: ASSIST at any time, LEAD only while there is none. */
   claimIssue: ClaimIssueResult;
+  /** Close a notice 督办销号. */
+  closeSupervision: CloseSupervisionResult;
   /** Decline the summons for the viewer's department 退单, with legal basis and whose duty it is. */
   declineSummons: DeclineSummonsResult;
   /** Add a task of a department without a subgraph of its own. */
@@ -1253,6 +1395,8 @@ export type Mutation = {
   handleOwn: HandleOwnResult;
   /** Put a year's calendar in place 导入工作日历, as its notice says; the office's secretary alone. */
   importWorkCalendar: ImportWorkCalendarResult;
+  /** Issue a notice of supervision 下发督办单: the office at level 1, the leading group at level 2. */
+  issueSupervision: IssueSupervisionResult;
   /** Merge a reported issue into another one 并案. */
   mergeIssue: MergeIssueResult;
   /** Object to the joint report as an assisting department 提出异议; the issue stays in handling. */
@@ -1261,8 +1405,12 @@ export type Mutation = {
   recordCallback: RecordCallbackResult;
   /** Refuse a reported issue on a ground the reporter is told 不予受理. */
   refuseIssue: RefuseIssueResult;
+  /** Reject the reply to a notice 退回回复; the time for another one begins. */
+  rejectReply: RejectReplyResult;
   /** Return a closed issue to handling within 30 days 重新办理. */
   reopenIssue: ReopenIssueResult;
+  /** Reply to a notice 回复督办: to the question that the state of the work asks. */
+  replySupervision: ReplySupervisionResult;
   /** Record that the viewer's department is on site 报到. */
   reportIn: ReportInResult;
   /** Record a new issue 上报. */
@@ -1285,6 +1433,11 @@ export type MutationAcceptIssueArgs = {
 };
 
 
+export type MutationAcceptReplyArgs = {
+  input: AcceptReplyInput;
+};
+
+
 export type MutationAcceptSummonsArgs = {
   input: AcceptSummonsInput;
 };
@@ -1295,6 +1448,11 @@ export type MutationAcknowledgeSummonsArgs = {
 };
 
 
+export type MutationAcknowledgeSupervisionArgs = {
+  input: AcknowledgeSupervisionInput;
+};
+
+
 export type MutationAmendPolicyRuleArgs = {
   input: AmendPolicyRuleInput;
 };
@@ -1302,6 +1460,11 @@ export type MutationAmendPolicyRuleArgs = {
 
 export type MutationClaimIssueArgs = {
   input: ClaimIssueInput;
+};
+
+
+export type MutationCloseSupervisionArgs = {
+  input: CloseSupervisionInput;
 };
 
 
@@ -1340,6 +1503,11 @@ export type MutationImportWorkCalendarArgs = {
 };
 
 
+export type MutationIssueSupervisionArgs = {
+  input: IssueSupervisionInput;
+};
+
+
 export type MutationMergeIssueArgs = {
   input: MergeIssueInput;
 };
@@ -1360,8 +1528,18 @@ export type MutationRefuseIssueArgs = {
 };
 
 
+export type MutationRejectReplyArgs = {
+  input: RejectReplyInput;
+};
+
+
 export type MutationReopenIssueArgs = {
   input: ReopenIssueInput;
+};
+
+
+export type MutationReplySupervisionArgs = {
+  input: ReplySupervisionInput;
 };
 
 
@@ -1732,6 +1910,12 @@ export type Query = {
   policyRules: Array<PolicyRule>;
   /** Timestamp of now by the clock that decides every time limit; remaining times are counted from it. */
   serverTime: Scalars['DateTime']['output'];
+  /** One notice; null when there is none or the viewer may not see it. */
+  supervision: Maybe<Supervision>;
+  /** Notices of supervision in figures; throws as `supervisions` does. */
+  supervisionOverview: SupervisionOverview;
+  /** Notices of supervision the viewer may see; throws `not_signed_in` and, for residents and companies, `forbidden`. */
+  supervisions: SupervisionConnection;
   /** The signed-in person; null when nobody is signed in. */
   viewer: Maybe<Viewer>;
   /** Who should be called for an issue and which clocks would start; null when the viewer may not see the issue. */
@@ -1768,6 +1952,19 @@ export type QueryIssuesArgs = {
 
 export type QueryPolicyRuleArgs = {
   key: Scalars['ID']['input'];
+};
+
+
+export type QuerySupervisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupervisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupervisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupervisionOrder>;
 };
 
 
@@ -1832,6 +2029,32 @@ export type RefuseIssueSuccess = {
   issue: Issue;
 };
 
+/** Input of `rejectReply`. */
+export type RejectReplyInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is missing, 2 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The notice; the one due first when left out. */
+  supervisionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `rejectReply`. */
+export type RejectReplyResult = Forbidden | InvalidInput | NotSignedIn | RejectReplySuccess | StaleVersion | WrongState;
+
+/** The reply is rejected; another one is due. */
+export type RejectReplySuccess = {
+  __typename?: 'RejectReplySuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+  /** The notice. */
+  supervision: Supervision;
+};
+
 /** Input of `reopenIssue`. */
 export type ReopenIssueInput = {
   /** Version the viewer read; refused as stale when it has changed since. */
@@ -1852,6 +2075,38 @@ export type ReopenIssueSuccess = {
   __typename?: 'ReopenIssueSuccess';
   /** The issue as it is now. */
   issue: Issue;
+};
+
+/** Input of `replySupervision`. */
+export type ReplySupervisionInput = {
+  /** Answer to the question of the notice, 2 to 5,000 characters. */
+  answer: Scalars['String']['input'];
+  /** Day by which the measure is carried out; left out only for EFFECT. */
+  completeBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Measure to be taken next, up to 2,000 characters; left out only for EFFECT. */
+  measure?: InputMaybe<Scalars['String']['input']>;
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who answers for the measure, up to 100 characters; left out only for EFFECT. */
+  responsiblePerson?: InputMaybe<Scalars['String']['input']>;
+  /** The notice; the one due first when left out. */
+  supervisionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `replySupervision`. */
+export type ReplySupervisionResult = Forbidden | InvalidInput | NotSignedIn | ReplySupervisionSuccess | StaleVersion | WrongState;
+
+/** The reply waits for the issuer. */
+export type ReplySupervisionSuccess = {
+  __typename?: 'ReplySupervisionSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+  /** The notice. */
+  supervision: Supervision;
 };
 
 /** Input of `reportIn`. */
@@ -2125,6 +2380,179 @@ export type SummonsTarget = {
   /** Department it names as responsible; null when it names none. */
   suggestedDepartment: Maybe<Department>;
 };
+
+/** A numbered notice by which a department answers for an issue 督办单. */
+export type Supervision = {
+  __typename?: 'Supervision';
+  /** Timestamp at which the department acknowledged it; null before. */
+  acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it was issued for. */
+  cause: SupervisionCause;
+  /** Why it was closed; null unless an officer closed it. */
+  closingNote: Maybe<Scalars['String']['output']>;
+  /** Department that has to reply. */
+  department: Department;
+  /** Timestamp at which it was closed or escalated; null before. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Notice of the next level that took the place of this one; null when none did. */
+  escalatedTo: Maybe<Supervision>;
+  /** Identifier of the notice. */
+  id: Scalars['ID']['output'];
+  /** The issue. */
+  issue: Issue;
+  /** Timestamp of its issue. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Name of the officer who issued it; null when a time limit did. */
+  issuedByName: Maybe<Scalars['String']['output']>;
+  /** Level: 1 by the joint-meeting office, 2 by the leading group, 3 by the bulletin. */
+  level: Scalars['Int']['output'];
+  /** Name of the level as it was when the notice was issued, for example 联席办督办. */
+  levelName: Scalars['String']['output'];
+  /** Number of the document, for example 联督〔2026〕12号. */
+  number: Scalars['String']['output'];
+  /** Whether a reply is awaited and `replyDueAt` has passed. */
+  overdue: Scalars['Boolean']['output'];
+  /** Which of the four questions 四查 a reply has to answer as the work stands now; null when no reply is awaited. */
+  question: Maybe<SupervisionQuestion>;
+  /** Replies in the order in which they came, at most 50. */
+  replies: Array<SupervisionReply>;
+  /** Timestamp by which the department has to reply, or had to. */
+  replyDueAt: Scalars['DateTime']['output'];
+  /** Where the notice stands. */
+  state: SupervisionState;
+  /** What is demanded in words; null when a time limit brought the notice about. */
+  text: Maybe<Scalars['String']['output']>;
+};
+
+/** What a notice of supervision is issued for 督办事由. */
+export type SupervisionCause =
+  /** Directed by an officer 交办督办. */
+  | 'DIRECTED'
+  /** The issue is past its time limit 逾期未办结. */
+  | 'HANDLING_OVERDUE'
+  /** Found by a check on site 明查暗访. */
+  | 'INSPECTION'
+  /** A leader's instruction 领导批示. */
+  | 'LEADER_INSTRUCTION'
+  /** The joint report was not signed in time 逾期未会签. */
+  | 'NOT_SIGNED'
+  /** Reopened again and again 多次重办. */
+  | 'REOPENED_REPEATEDLY'
+  /** Passed on again and again 多次转办. */
+  | 'TRANSFERRED_REPEATEDLY'
+  /** Found by the weekly check 每周督查. */
+  | 'WEEKLY_CHECK';
+
+/** One page of notices. */
+export type SupervisionConnection = {
+  __typename?: 'SupervisionConnection';
+  /** Notices of the page. */
+  nodes: Array<Supervision>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** Number of notices that match, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Number of notices of a level in a state. */
+export type SupervisionCount = {
+  __typename?: 'SupervisionCount';
+  /** Number of notices. */
+  count: Scalars['Int']['output'];
+  /** The level, 1 to 3. */
+  level: Scalars['Int']['output'];
+  /** The state. */
+  state: SupervisionState;
+};
+
+/** Which notices a list holds. All conditions given must hold. */
+export type SupervisionFilter = {
+  /** Addressed to this department. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these levels. */
+  levels?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Only notices past their time, or only the others. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these states. */
+  states?: InputMaybe<Array<SupervisionState>>;
+  /** Number of the notice, code or title of the issue contains this text, up to 100 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of a list of notices. */
+export type SupervisionOrder =
+  /** What is due first comes first. */
+  | 'DUE_FIRST'
+  /** Newest notice first. */
+  | 'NEWEST_FIRST';
+
+/** Notices in figures. */
+export type SupervisionOverview = {
+  __typename?: 'SupervisionOverview';
+  /** Counts by level and state, those that are zero left out. */
+  counts: Array<SupervisionCount>;
+  /** Cursor for `issueEvents(after:)`: every event after this reading follows it. */
+  cursor: Scalars['String']['output'];
+  /** Departments with open notices, the most overdue first, at most 100. */
+  departments: Array<DepartmentSupervision>;
+};
+
+/** The four questions 四查: what a reply answers, by where the work stands. */
+export type SupervisionQuestion =
+  /** The work is blocked: for what cause 查原因. */
+  | 'CAUSE'
+  /** The work is done: what is its effect 查成效. */
+  | 'EFFECT'
+  /** The work is under way: how far is it 查进度. */
+  | 'PROGRESS'
+  /** Nobody began: who is responsible 查责任. */
+  | 'RESPONSIBILITY';
+
+/** A department's reply to a notice of supervision 督办回复. */
+export type SupervisionReply = {
+  __typename?: 'SupervisionReply';
+  /** Whether the issuer accepted it; null while nobody has decided. */
+  accepted: Maybe<Scalars['Boolean']['output']>;
+  /** The answer. */
+  answer: Scalars['String']['output'];
+  /** Day by which the measure is carried out; null where the work is done. */
+  completeBy: Maybe<Scalars['Date']['output']>;
+  /** Timestamp of the decision; null before. */
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the officer who decided; null before. */
+  decidedByName: Maybe<Scalars['String']['output']>;
+  /** Identifier of the reply. */
+  id: Scalars['ID']['output'];
+  /** Measure to be taken next; null where the work is done. */
+  measure: Maybe<Scalars['String']['output']>;
+  /** The question it answers. */
+  question: SupervisionQuestion;
+  /** Why it was rejected; null when it was not. */
+  rejectionReason: Maybe<Scalars['String']['output']>;
+  /** Timestamp of the reply. */
+  repliedAt: Scalars['DateTime']['output'];
+  /** Name of the officer who replied. */
+  repliedByName: Scalars['String']['output'];
+  /** Who answers for the measure; null where the work is done. */
+  responsiblePerson: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a notice of supervision stands. */
+export type SupervisionState =
+  /** The reply was accepted 已认可. */
+  | 'ACCEPTED'
+  /** Acknowledged, not replied to yet 待回复. */
+  | 'ACKED'
+  /** Closed 已销号. */
+  | 'CLOSED'
+  /** A notice of the next level took its place 已升级. */
+  | 'ESCALATED'
+  /** Issued, not acknowledged yet 待签收. */
+  | 'ISSUED'
+  /** The reply was rejected, another one is due 退回重报. */
+  | 'REJECTED'
+  /** Replied to, waiting for the issuer 待审核. */
+  | 'REPLIED';
 
 /** Where a task stands. */
 export type TaskState =
@@ -2520,6 +2948,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  AcceptReplyResult:
+    | ( NoticeResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   AcceptSummonsResult:
     | ( ClaimResult )
     | ( RefusalValue )
@@ -2533,6 +2969,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AcknowledgeSummonsResult:
     | ( IssueResult )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  AcknowledgeSupervisionResult:
+    | ( NoticeResult )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -2560,6 +3004,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
     | ( LeadAlreadyTakenValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  CloseSupervisionResult:
+    | ( NoticeResult )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -2610,6 +3062,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  IssueSupervisionResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( NoticeResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   MergeIssueResult:
     | ( RefusalValue )
     | ( RefusalValue )
@@ -2643,12 +3103,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  RejectReplyResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( NoticeResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   ReopenIssueResult:
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( IssueResult )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReplySupervisionResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( NoticeResult )
     | ( RefusalValue )
     | ( RefusalValue )
   ;
@@ -2758,6 +3234,9 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcceptIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptIssueResult']>;
   AcceptIssueSuccess: ResolverTypeWrapper<IssueResult>;
+  AcceptReplyInput: AcceptReplyInput;
+  AcceptReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptReplyResult']>;
+  AcceptReplySuccess: ResolverTypeWrapper<NoticeResult>;
   AcceptSummonsInput: AcceptSummonsInput;
   AcceptSummonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptSummonsResult']>;
   AcceptSummonsSuccess: ResolverTypeWrapper<ClaimResult>;
@@ -2765,6 +3244,9 @@ export type ResolversTypes = {
   AcknowledgeSummonsInput: AcknowledgeSummonsInput;
   AcknowledgeSummonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeSummonsResult']>;
   AcknowledgeSummonsSuccess: ResolverTypeWrapper<IssueResult>;
+  AcknowledgeSupervisionInput: AcknowledgeSupervisionInput;
+  AcknowledgeSupervisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeSupervisionResult']>;
+  AcknowledgeSupervisionSuccess: ResolverTypeWrapper<NoticeResult>;
   AddTaskInput: AddTaskInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2789,6 +3271,9 @@ export type ResolversTypes = {
   ClaimRole: ClaimRole;
   ClaimState: ClaimState;
   ClockType: ClockType;
+  CloseSupervisionInput: CloseSupervisionInput;
+  CloseSupervisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseSupervisionResult']>;
+  CloseSupervisionSuccess: ResolverTypeWrapper<NoticeResult>;
   Community: ResolverTypeWrapper<Reference>;
   CompleteHandlingInput: CompleteHandlingInput;
   CompleteHandlingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteHandlingResult']>;
@@ -2801,6 +3286,7 @@ export type ResolversTypes = {
   DeclineSummonsSuccess: ResolverTypeWrapper<IssueResult>;
   Department: ResolverTypeWrapper<DepartmentRow>;
   DepartmentHandling: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DepartmentHandling']>;
+  DepartmentSupervision: ResolverTypeWrapper<DepartmentNotices>;
   Desk: ResolverTypeWrapper<DeskReading>;
   DeskCounter: ResolverTypeWrapper<DeskCounter>;
   DeskItem: ResolverTypeWrapper<DeskRow>;
@@ -2830,6 +3316,9 @@ export type ResolversTypes = {
   IssueOrder: IssueOrder;
   IssueSource: IssueSource;
   IssueState: IssueState;
+  IssueSupervisionInput: IssueSupervisionInput;
+  IssueSupervisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueSupervisionResult']>;
+  IssueSupervisionSuccess: ResolverTypeWrapper<NoticeResult>;
   JointReport: ResolverTypeWrapper<JointReportRow>;
   JointReportState: JointReportState;
   LeadAlreadyTaken: ResolverTypeWrapper<LeadAlreadyTakenValue>;
@@ -2871,9 +3360,15 @@ export type ResolversTypes = {
   RefuseIssueInput: RefuseIssueInput;
   RefuseIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseIssueResult']>;
   RefuseIssueSuccess: ResolverTypeWrapper<IssueResult>;
+  RejectReplyInput: RejectReplyInput;
+  RejectReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectReplyResult']>;
+  RejectReplySuccess: ResolverTypeWrapper<NoticeResult>;
   ReopenIssueInput: ReopenIssueInput;
   ReopenIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenIssueResult']>;
   ReopenIssueSuccess: ResolverTypeWrapper<IssueResult>;
+  ReplySupervisionInput: ReplySupervisionInput;
+  ReplySupervisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplySupervisionResult']>;
+  ReplySupervisionSuccess: ResolverTypeWrapper<NoticeResult>;
   ReportInInput: ReportInInput;
   ReportInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportInResult']>;
   ReportInSuccess: ResolverTypeWrapper<IssueResult>;
@@ -2900,6 +3395,16 @@ export type ResolversTypes = {
   SummonsKind: SummonsKind;
   SummonsState: SummonsState;
   SummonsTarget: ResolverTypeWrapper<SummonsTargetRow>;
+  Supervision: ResolverTypeWrapper<SupervisionRow>;
+  SupervisionCause: SupervisionCause;
+  SupervisionConnection: ResolverTypeWrapper<SupervisionPage>;
+  SupervisionCount: ResolverTypeWrapper<SupervisionCount>;
+  SupervisionFilter: SupervisionFilter;
+  SupervisionOrder: SupervisionOrder;
+  SupervisionOverview: ResolverTypeWrapper<Omit<SupervisionOverview, 'departments'> & { departments: Array<ResolversTypes['DepartmentSupervision']> }>;
+  SupervisionQuestion: SupervisionQuestion;
+  SupervisionReply: ResolverTypeWrapper<SupervisionReplyRow>;
+  SupervisionState: SupervisionState;
   TaskState: TaskState;
   TaskSuccess: ResolverTypeWrapper<TaskSuccessValue>;
   TasksOpen: ResolverTypeWrapper<RefusalValue>;
@@ -2933,12 +3438,18 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AcceptIssueResult: ResolversUnionTypes<ResolversParentTypes>['AcceptIssueResult'];
   AcceptIssueSuccess: IssueResult;
+  AcceptReplyInput: AcceptReplyInput;
+  AcceptReplyResult: ResolversUnionTypes<ResolversParentTypes>['AcceptReplyResult'];
+  AcceptReplySuccess: NoticeResult;
   AcceptSummonsInput: AcceptSummonsInput;
   AcceptSummonsResult: ResolversUnionTypes<ResolversParentTypes>['AcceptSummonsResult'];
   AcceptSummonsSuccess: ClaimResult;
   AcknowledgeSummonsInput: AcknowledgeSummonsInput;
   AcknowledgeSummonsResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeSummonsResult'];
   AcknowledgeSummonsSuccess: IssueResult;
+  AcknowledgeSupervisionInput: AcknowledgeSupervisionInput;
+  AcknowledgeSupervisionResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeSupervisionResult'];
+  AcknowledgeSupervisionSuccess: NoticeResult;
   AddTaskInput: AddTaskInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -2957,6 +3468,9 @@ export type ResolversParentTypes = {
   ClaimIssueInput: ClaimIssueInput;
   ClaimIssueResult: ResolversUnionTypes<ResolversParentTypes>['ClaimIssueResult'];
   ClaimIssueSuccess: ClaimResult;
+  CloseSupervisionInput: CloseSupervisionInput;
+  CloseSupervisionResult: ResolversUnionTypes<ResolversParentTypes>['CloseSupervisionResult'];
+  CloseSupervisionSuccess: NoticeResult;
   Community: Reference;
   CompleteHandlingInput: CompleteHandlingInput;
   CompleteHandlingResult: ResolversUnionTypes<ResolversParentTypes>['CompleteHandlingResult'];
@@ -2969,6 +3483,7 @@ export type ResolversParentTypes = {
   DeclineSummonsSuccess: IssueResult;
   Department: DepartmentRow;
   DepartmentHandling: ResolversInterfaceTypes<ResolversParentTypes>['DepartmentHandling'];
+  DepartmentSupervision: DepartmentNotices;
   Desk: DeskReading;
   DeskCounter: DeskCounter;
   DeskItem: DeskRow;
@@ -2991,6 +3506,9 @@ export type ResolversParentTypes = {
   IssueConnection: IssuePage;
   IssueEvent: IssueEventReading;
   IssueFilter: IssueFilter;
+  IssueSupervisionInput: IssueSupervisionInput;
+  IssueSupervisionResult: ResolversUnionTypes<ResolversParentTypes>['IssueSupervisionResult'];
+  IssueSupervisionSuccess: NoticeResult;
   JointReport: JointReportRow;
   LeadAlreadyTaken: LeadAlreadyTakenValue;
   LegalBasisMissing: RefusalValue;
@@ -3027,9 +3545,15 @@ export type ResolversParentTypes = {
   RefuseIssueInput: RefuseIssueInput;
   RefuseIssueResult: ResolversUnionTypes<ResolversParentTypes>['RefuseIssueResult'];
   RefuseIssueSuccess: IssueResult;
+  RejectReplyInput: RejectReplyInput;
+  RejectReplyResult: ResolversUnionTypes<ResolversParentTypes>['RejectReplyResult'];
+  RejectReplySuccess: NoticeResult;
   ReopenIssueInput: ReopenIssueInput;
   ReopenIssueResult: ResolversUnionTypes<ResolversParentTypes>['ReopenIssueResult'];
   ReopenIssueSuccess: IssueResult;
+  ReplySupervisionInput: ReplySupervisionInput;
+  ReplySupervisionResult: ResolversUnionTypes<ResolversParentTypes>['ReplySupervisionResult'];
+  ReplySupervisionSuccess: NoticeResult;
   ReportInInput: ReportInInput;
   ReportInResult: ResolversUnionTypes<ResolversParentTypes>['ReportInResult'];
   ReportInSuccess: IssueResult;
@@ -3052,6 +3576,12 @@ export type ResolversParentTypes = {
   SuggestTransferSuccess: IssueResult;
   Summons: SummonsRow;
   SummonsTarget: SummonsTargetRow;
+  Supervision: SupervisionRow;
+  SupervisionConnection: SupervisionPage;
+  SupervisionCount: SupervisionCount;
+  SupervisionFilter: SupervisionFilter;
+  SupervisionOverview: Omit<SupervisionOverview, 'departments'> & { departments: Array<ResolversParentTypes['DepartmentSupervision']> };
+  SupervisionReply: SupervisionReplyRow;
   TaskSuccess: TaskSuccessValue;
   TasksOpen: RefusalValue;
   TimelineConnection: Omit<TimelineConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['TimelineEntry']> };
@@ -3083,6 +3613,16 @@ export type AcceptIssueSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AcceptReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptReplyResult'] = ResolversParentTypes['AcceptReplyResult']> = {
+  __resolveType: TypeResolveFn<'AcceptReplySuccess' | 'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type AcceptReplySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptReplySuccess'] = ResolversParentTypes['AcceptReplySuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  supervision?: Resolver<ResolversTypes['Supervision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AcceptSummonsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptSummonsResult'] = ResolversParentTypes['AcceptSummonsResult']> = {
   __resolveType: TypeResolveFn<'AcceptSummonsSuccess' | 'Forbidden' | 'InvalidInput' | 'LeadAlreadyTaken' | 'NotCalled' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
 };
@@ -3099,6 +3639,16 @@ export type AcknowledgeSummonsResultResolvers<ContextType = Context, ParentType 
 
 export type AcknowledgeSummonsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeSummonsSuccess'] = ResolversParentTypes['AcknowledgeSummonsSuccess']> = {
   issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcknowledgeSupervisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeSupervisionResult'] = ResolversParentTypes['AcknowledgeSupervisionResult']> = {
+  __resolveType: TypeResolveFn<'AcknowledgeSupervisionSuccess' | 'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type AcknowledgeSupervisionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeSupervisionSuccess'] = ResolversParentTypes['AcknowledgeSupervisionSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  supervision?: Resolver<ResolversTypes['Supervision'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3167,6 +3717,16 @@ export type ClaimIssueSuccessResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CloseSupervisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseSupervisionResult'] = ResolversParentTypes['CloseSupervisionResult']> = {
+  __resolveType: TypeResolveFn<'CloseSupervisionSuccess' | 'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type CloseSupervisionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseSupervisionSuccess'] = ResolversParentTypes['CloseSupervisionSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  supervision?: Resolver<ResolversTypes['Supervision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -3214,6 +3774,12 @@ export type DepartmentResolvers<ContextType = Context, ParentType extends Resolv
 
 export type DepartmentHandlingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentHandling'] = ResolversParentTypes['DepartmentHandling']> = {
   __resolveType: TypeResolveFn<'OfficeHandling', ParentType, ContextType>;
+};
+
+export type DepartmentSupervisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentSupervision'] = ResolversParentTypes['DepartmentSupervision']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Desk'] = ResolversParentTypes['Desk']> = {
@@ -3339,6 +3905,7 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   stateSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   summonses?: Resolver<Array<ResolversTypes['Summons']>, ParentType, ContextType>;
   supervisionLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supervisions?: Resolver<Array<ResolversTypes['Supervision']>, ParentType, ContextType>;
   territory?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<IssueTimelineArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3361,6 +3928,16 @@ export type IssueEventResolvers<ContextType = Context, ParentType extends Resolv
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['IssueEventType'], ParentType, ContextType>;
+};
+
+export type IssueSupervisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueSupervisionResult'] = ResolversParentTypes['IssueSupervisionResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'IssueSupervisionSuccess' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type IssueSupervisionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueSupervisionSuccess'] = ResolversParentTypes['IssueSupervisionSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  supervision?: Resolver<ResolversTypes['Supervision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type JointReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointReport'] = ResolversParentTypes['JointReport']> = {
@@ -3406,10 +3983,13 @@ export type MergeIssueSuccessResolvers<ContextType = Context, ParentType extends
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptIssue?: Resolver<ResolversTypes['AcceptIssueResult'], ParentType, ContextType, RequireFields<MutationAcceptIssueArgs, 'input'>>;
+  acceptReply?: Resolver<ResolversTypes['AcceptReplyResult'], ParentType, ContextType, RequireFields<MutationAcceptReplyArgs, 'input'>>;
   acceptSummons?: Resolver<ResolversTypes['AcceptSummonsResult'], ParentType, ContextType, RequireFields<MutationAcceptSummonsArgs, 'input'>>;
   acknowledgeSummons?: Resolver<ResolversTypes['AcknowledgeSummonsResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeSummonsArgs, 'input'>>;
+  acknowledgeSupervision?: Resolver<ResolversTypes['AcknowledgeSupervisionResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeSupervisionArgs, 'input'>>;
   amendPolicyRule?: Resolver<ResolversTypes['AmendPolicyRuleResult'], ParentType, ContextType, RequireFields<MutationAmendPolicyRuleArgs, 'input'>>;
   claimIssue?: Resolver<ResolversTypes['ClaimIssueResult'], ParentType, ContextType, RequireFields<MutationClaimIssueArgs, 'input'>>;
+  closeSupervision?: Resolver<ResolversTypes['CloseSupervisionResult'], ParentType, ContextType, RequireFields<MutationCloseSupervisionArgs, 'input'>>;
   declineSummons?: Resolver<ResolversTypes['DeclineSummonsResult'], ParentType, ContextType, RequireFields<MutationDeclineSummonsArgs, 'input'>>;
   departmentAddTask?: Resolver<ResolversTypes['AddTaskResult'], ParentType, ContextType, RequireFields<MutationDepartmentAddTaskArgs, 'input'>>;
   departmentCompleteHandling?: Resolver<ResolversTypes['CompleteHandlingResult'], ParentType, ContextType, RequireFields<MutationDepartmentCompleteHandlingArgs, 'input'>>;
@@ -3417,11 +3997,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   fileJointReport?: Resolver<ResolversTypes['FileJointReportResult'], ParentType, ContextType, RequireFields<MutationFileJointReportArgs, 'input'>>;
   handleOwn?: Resolver<ResolversTypes['HandleOwnResult'], ParentType, ContextType, RequireFields<MutationHandleOwnArgs, 'input'>>;
   importWorkCalendar?: Resolver<ResolversTypes['ImportWorkCalendarResult'], ParentType, ContextType, RequireFields<MutationImportWorkCalendarArgs, 'input'>>;
+  issueSupervision?: Resolver<ResolversTypes['IssueSupervisionResult'], ParentType, ContextType, RequireFields<MutationIssueSupervisionArgs, 'input'>>;
   mergeIssue?: Resolver<ResolversTypes['MergeIssueResult'], ParentType, ContextType, RequireFields<MutationMergeIssueArgs, 'input'>>;
   objectResolution?: Resolver<ResolversTypes['ObjectResolutionResult'], ParentType, ContextType, RequireFields<MutationObjectResolutionArgs, 'input'>>;
   recordCallback?: Resolver<ResolversTypes['RecordCallbackResult'], ParentType, ContextType, RequireFields<MutationRecordCallbackArgs, 'input'>>;
   refuseIssue?: Resolver<ResolversTypes['RefuseIssueResult'], ParentType, ContextType, RequireFields<MutationRefuseIssueArgs, 'input'>>;
+  rejectReply?: Resolver<ResolversTypes['RejectReplyResult'], ParentType, ContextType, RequireFields<MutationRejectReplyArgs, 'input'>>;
   reopenIssue?: Resolver<ResolversTypes['ReopenIssueResult'], ParentType, ContextType, RequireFields<MutationReopenIssueArgs, 'input'>>;
+  replySupervision?: Resolver<ResolversTypes['ReplySupervisionResult'], ParentType, ContextType, RequireFields<MutationReplySupervisionArgs, 'input'>>;
   reportIn?: Resolver<ResolversTypes['ReportInResult'], ParentType, ContextType, RequireFields<MutationReportInArgs, 'input'>>;
   reportIssue?: Resolver<ResolversTypes['ReportIssueResult'], ParentType, ContextType, RequireFields<MutationReportIssueArgs, 'input'>>;
   requestWithdrawal?: Resolver<ResolversTypes['RequestWithdrawalResult'], ParentType, ContextType, RequireFields<MutationRequestWithdrawalArgs, 'input'>>;
@@ -3565,6 +4148,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyRule?: Resolver<Maybe<ResolversTypes['PolicyRule']>, ParentType, ContextType, RequireFields<QueryPolicyRuleArgs, 'key'>>;
   policyRules?: Resolver<Array<ResolversTypes['PolicyRule']>, ParentType, ContextType>;
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  supervision?: Resolver<Maybe<ResolversTypes['Supervision']>, ParentType, ContextType, RequireFields<QuerySupervisionArgs, 'id'>>;
+  supervisionOverview?: Resolver<ResolversTypes['SupervisionOverview'], ParentType, ContextType>;
+  supervisions?: Resolver<ResolversTypes['SupervisionConnection'], ParentType, ContextType, RequireFields<QuerySupervisionsArgs, 'first' | 'orderBy'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   whistleProposal?: Resolver<Maybe<ResolversTypes['WhistleProposal']>, ParentType, ContextType, RequireFields<QueryWhistleProposalArgs, 'issueId' | 'kind'>>;
   workCalendars?: Resolver<Array<ResolversTypes['WorkCalendar']>, ParentType, ContextType>;
@@ -3592,12 +4178,32 @@ export type RefuseIssueSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RejectReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectReplyResult'] = ResolversParentTypes['RejectReplyResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'RejectReplySuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type RejectReplySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectReplySuccess'] = ResolversParentTypes['RejectReplySuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  supervision?: Resolver<ResolversTypes['Supervision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReopenIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenIssueResult'] = ResolversParentTypes['ReopenIssueResult']> = {
   __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'ReopenIssueSuccess' | 'StaleVersion' | 'TooLate' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ReopenIssueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenIssueSuccess'] = ResolversParentTypes['ReopenIssueSuccess']> = {
   issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplySupervisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplySupervisionResult'] = ResolversParentTypes['ReplySupervisionResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'ReplySupervisionSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ReplySupervisionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplySupervisionSuccess'] = ResolversParentTypes['ReplySupervisionSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  supervision?: Resolver<ResolversTypes['Supervision'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3701,6 +4307,61 @@ export type SummonsTargetResolvers<ContextType = Context, ParentType extends Res
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   proposedRole?: Resolver<ResolversTypes['ClaimRole'], ParentType, ContextType>;
   suggestedDepartment?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+};
+
+export type SupervisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supervision'] = ResolversParentTypes['Supervision']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['SupervisionCause'], ParentType, ContextType>;
+  closingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  escalatedTo?: Resolver<Maybe<ResolversTypes['Supervision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levelName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['SupervisionQuestion']>, ParentType, ContextType>;
+  replies?: Resolver<Array<ResolversTypes['SupervisionReply']>, ParentType, ContextType>;
+  replyDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupervisionState'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SupervisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionConnection'] = ResolversParentTypes['SupervisionConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Supervision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupervisionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionCount'] = ResolversParentTypes['SupervisionCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupervisionState'], ParentType, ContextType>;
+};
+
+export type SupervisionOverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionOverview'] = ResolversParentTypes['SupervisionOverview']> = {
+  counts?: Resolver<Array<ResolversTypes['SupervisionCount']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  departments?: Resolver<Array<ResolversTypes['DepartmentSupervision']>, ParentType, ContextType>;
+};
+
+export type SupervisionReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionReply'] = ResolversParentTypes['SupervisionReply']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completeBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['SupervisionQuestion'], ParentType, ContextType>;
+  rejectionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  repliedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  responsiblePerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TaskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskSuccess'] = ResolversParentTypes['TaskSuccess']> = {
@@ -3808,10 +4469,14 @@ export type WrongStateResolvers<ContextType = Context, ParentType extends Resolv
 export type Resolvers<ContextType = Context> = {
   AcceptIssueResult?: AcceptIssueResultResolvers<ContextType>;
   AcceptIssueSuccess?: AcceptIssueSuccessResolvers<ContextType>;
+  AcceptReplyResult?: AcceptReplyResultResolvers<ContextType>;
+  AcceptReplySuccess?: AcceptReplySuccessResolvers<ContextType>;
   AcceptSummonsResult?: AcceptSummonsResultResolvers<ContextType>;
   AcceptSummonsSuccess?: AcceptSummonsSuccessResolvers<ContextType>;
   AcknowledgeSummonsResult?: AcknowledgeSummonsResultResolvers<ContextType>;
   AcknowledgeSummonsSuccess?: AcknowledgeSummonsSuccessResolvers<ContextType>;
+  AcknowledgeSupervisionResult?: AcknowledgeSupervisionResultResolvers<ContextType>;
+  AcknowledgeSupervisionSuccess?: AcknowledgeSupervisionSuccessResolvers<ContextType>;
   AddTaskResult?: AddTaskResultResolvers<ContextType>;
   AlreadyClaimed?: AlreadyClaimedResolvers<ContextType>;
   AmendPolicyRuleResult?: AmendPolicyRuleResultResolvers<ContextType>;
@@ -3822,6 +4487,8 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimIssueResult?: ClaimIssueResultResolvers<ContextType>;
   ClaimIssueSuccess?: ClaimIssueSuccessResolvers<ContextType>;
+  CloseSupervisionResult?: CloseSupervisionResultResolvers<ContextType>;
+  CloseSupervisionSuccess?: CloseSupervisionSuccessResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CompleteHandlingResult?: CompleteHandlingResultResolvers<ContextType>;
   CompleteHandlingSuccess?: CompleteHandlingSuccessResolvers<ContextType>;
@@ -3832,6 +4499,7 @@ export type Resolvers<ContextType = Context> = {
   DeclineSummonsSuccess?: DeclineSummonsSuccessResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   DepartmentHandling?: DepartmentHandlingResolvers<ContextType>;
+  DepartmentSupervision?: DepartmentSupervisionResolvers<ContextType>;
   Desk?: DeskResolvers<ContextType>;
   DeskCounter?: DeskCounterResolvers<ContextType>;
   DeskItem?: DeskItemResolvers<ContextType>;
@@ -3850,6 +4518,8 @@ export type Resolvers<ContextType = Context> = {
   Issue?: IssueResolvers<ContextType>;
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEvent?: IssueEventResolvers<ContextType>;
+  IssueSupervisionResult?: IssueSupervisionResultResolvers<ContextType>;
+  IssueSupervisionSuccess?: IssueSupervisionSuccessResolvers<ContextType>;
   JointReport?: JointReportResolvers<ContextType>;
   LeadAlreadyTaken?: LeadAlreadyTakenResolvers<ContextType>;
   LegalBasisMissing?: LegalBasisMissingResolvers<ContextType>;
@@ -3880,8 +4550,12 @@ export type Resolvers<ContextType = Context> = {
   Refusal?: RefusalResolvers<ContextType>;
   RefuseIssueResult?: RefuseIssueResultResolvers<ContextType>;
   RefuseIssueSuccess?: RefuseIssueSuccessResolvers<ContextType>;
+  RejectReplyResult?: RejectReplyResultResolvers<ContextType>;
+  RejectReplySuccess?: RejectReplySuccessResolvers<ContextType>;
   ReopenIssueResult?: ReopenIssueResultResolvers<ContextType>;
   ReopenIssueSuccess?: ReopenIssueSuccessResolvers<ContextType>;
+  ReplySupervisionResult?: ReplySupervisionResultResolvers<ContextType>;
+  ReplySupervisionSuccess?: ReplySupervisionSuccessResolvers<ContextType>;
   ReportInResult?: ReportInResultResolvers<ContextType>;
   ReportInSuccess?: ReportInSuccessResolvers<ContextType>;
   ReportIssueResult?: ReportIssueResultResolvers<ContextType>;
@@ -3899,6 +4573,11 @@ export type Resolvers<ContextType = Context> = {
   SuggestTransferSuccess?: SuggestTransferSuccessResolvers<ContextType>;
   Summons?: SummonsResolvers<ContextType>;
   SummonsTarget?: SummonsTargetResolvers<ContextType>;
+  Supervision?: SupervisionResolvers<ContextType>;
+  SupervisionConnection?: SupervisionConnectionResolvers<ContextType>;
+  SupervisionCount?: SupervisionCountResolvers<ContextType>;
+  SupervisionOverview?: SupervisionOverviewResolvers<ContextType>;
+  SupervisionReply?: SupervisionReplyResolvers<ContextType>;
   TaskSuccess?: TaskSuccessResolvers<ContextType>;
   TasksOpen?: TasksOpenResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;

@@ -47,6 +47,19 @@ export async function findClocks(db: Executor, issueIds: readonly string[]): Pro
     .orderBy(asc(deadlineClocks.startAt), asc(deadlineClocks.dueAt), asc(deadlineClocks.id));
 }
 
+/** Clocks of issues that have not ended, in the order in which they started. */
+export async function findAliveClocksOf(
+  db: Executor,
+  issueIds: readonly string[],
+): Promise<ClockRow[]> {
+  if (issueIds.length === 0) return [];
+  return db
+    .select()
+    .from(deadlineClocks)
+    .where(and(inArray(deadlineClocks.issueId, [...issueIds]), isNull(deadlineClocks.endedAt)))
+    .orderBy(asc(deadlineClocks.startAt), asc(deadlineClocks.id));
+}
+
 /** Clocks of a selection that have not ended. */
 export async function findAliveClocks(
   db: Executor,

@@ -2,6 +2,7 @@ import type { IssueRow, IssueState } from '@lianxi/db/joint-meeting';
 import { dueSoonFrom } from '../deadline/deadline.ts';
 import type { IssueChange } from '../issue/issue-act.ts';
 import { settledStates } from '../issue/issue-lifecycle.ts';
+import { settleNotices } from '../supervision/supervision.store.ts';
 import { cancelClocks, meetClocks, startClock } from './clock.service.ts';
 import { handledStates, stateClockOf } from './state-clock.ts';
 
@@ -20,7 +21,10 @@ export async function enterState(
   const left = stateClockOf(at.issue.state, at.issue.urgency);
   if (left !== null) await meetClocks(at, { kinds: [left.kind] });
   const main = await moveMainClock(at, state, urgency);
-  if (settledStates.includes(state)) await cancelClocks(at, {});
+  if (settledStates.includes(state)) {
+    await cancelClocks(at, {});
+    await settleNotices(at.tx, at.issue.id, at.now);
+  }
   const own = stateClockOf(state, urgency);
   const ownDueAt = own === null ? null : await startClock(at, { ...own, ...ofIssue(at) });
   return {

@@ -10,6 +10,8 @@ export const deskKinds = [
   'TO_SIGN',
   'TO_VERIFY',
   'TO_CALL_BACK',
+  'TO_REPLY',
+  'TO_DECIDE_REPLY',
   'DUE_SOON',
   'OVERDUE',
 ] as const;
@@ -23,6 +25,7 @@ const departmentKinds: DeskKind[] = [
   'TO_HANDLE',
   'TO_REPORT',
   'TO_SIGN',
+  'TO_REPLY',
 ];
 const timeKinds: DeskKind[] = ['DUE_SOON', 'OVERDUE'];
 
@@ -37,8 +40,9 @@ export function kindsFor(viewer: Viewer): DeskKind[] {
     case 'CALLBACK_OFFICER':
       return ['TO_CALL_BACK', ...timeKinds];
     case 'OFFICE_SECRETARY':
-    case 'CHAIR':
     case 'SUPERVISOR':
+      return ['TO_DECIDE_REPLY', ...timeKinds];
+    case 'CHAIR':
       return timeKinds;
     case 'AUDITOR':
     case 'ADMIN':

@@ -4,6 +4,7 @@ import { consumerName } from '../consumer.ts';
 import type { Context } from '../context.ts';
 import { issueScope } from '../issue/issue.policy.ts';
 import { readAppliedPosition } from '../issue/issue-query.store.ts';
+import { canDecide } from '../supervision/supervision.policy.ts';
 import { deskDepartment, type DeskKind, deskKinds, isAboutTime, kindsFor } from './desk.policy.ts';
 import {
   countDesk,
@@ -50,6 +51,7 @@ function queryOf({ viewer, deps }: Context, kinds: readonly DeskKind[]): DeskQue
     kinds,
     scope: issueScope(viewer),
     departmentCode: deskDepartment(viewer),
+    decidedLevels: [1, 2, 3].filter((level) => canDecide(viewer, { level })),
     userId: viewer.userId,
     now: deps.clock.now(),
   };

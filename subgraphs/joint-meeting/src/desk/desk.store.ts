@@ -5,11 +5,14 @@ import {
   issues,
   jointReports,
   summonsTargets,
+  supervisions,
+  type SupervisionState,
 } from '@lianxi/db/joint-meeting';
 import { and, arrayContains, eq, inArray, notInArray, type SQL, sql } from 'drizzle-orm';
 import { type IssueScope } from '../issue/issue.policy.ts';
 import { settledStates } from '../issue/issue-lifecycle.ts';
 import { scopeCondition } from '../issue/issue-scope.store.ts';
+import { awaitedStates } from '../supervision/supervision-lifecycle.ts';
 import type { DeskKind } from './desk.policy.ts';
 
 /** Whose desk is read, and when. */
@@ -17,6 +20,8 @@ export interface DeskQuery {
   kinds: readonly DeskKind[];
   scope: IssueScope;
   departmentCode: string | null;
+  /** Levels of supervision whose replies the viewer decides on. */
+  decidedLevels: readonly number[];
   userId: string | null;
   now: Date;
 }
@@ -89,6 +94,8 @@ function workOf(kind: DeskKind, query: DeskQuery): SQL {
   const stateDue = sql`${issues.stateDueAt}`;
   const ofTargets = sql`${issues} JOIN ${summonsTargets} ON ${summonsTargets.issueId} = ${issues.id}`;
   const ofClaims = sql`${issues} JOIN ${claims} ON ${claims.issueId} = ${issues.id}`;
+  const ofNotices = (states: SupervisionState[], condition: SQL) =>
+    sql`${issues} JOIN (SELECT ${supervisions.issueId} AS issue_id, min(${supervisions.replyDueAt}) AS due_at FROM ${supervisions} WHERE ${and(inArray(supervisions.state, states), condition)} GROUP BY ${supervisions.issueId}) AS owed ON owed.issue_id = ${issues.id}`;
   const called = and(
     eq(summonsTargets.departmentCode, departmentCode ?? ''),
     inArray(issues.state, ['SUMMONED', 'IN_HANDLING']),
@@ -149,6 +156,17 @@ function workOf(kind: DeskKind, query: DeskQuery): SQL {
       );
     case 'TO_CALL_BACK':
       return select(stateDue, sql`${issues}`, eq(issues.state, 'CALLBACK'));
+    case 'TO_REPLY':
+      return select(
+        sql`owed.due_at`,
+        ofNotices(awaitedStates, eq(supervisions.departmentCode, departmentCode ?? '')),
+      );
+    case 'TO_DECIDE_REPLY':
+      // An issue may wait for several replies; each level is decided by its own officers.
+      return select(
+        sql`owed.due_at`,
+        ofNotices(['REPLIED'], inArray(supervisions.level, [...query.decidedLevels])),
+      );
     case 'DUE_SOON':
       return select(
         sql`${issues.dueAt}`,

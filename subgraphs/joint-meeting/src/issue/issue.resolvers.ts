@@ -3,6 +3,7 @@ import { messageOf } from '@lianxi/kit/refusal';
 import type { MutationResolvers, Resolvers } from '../__generated__/resolvers.ts';
 import { leadOf } from '../claim/claim.policy.ts';
 import { clearLoaders, type Context } from '../context.ts';
+import { readsNotices } from '../supervision/supervision.policy.ts';
 import { readTimeline } from '../timeline/timeline.service.ts';
 import { settledStates } from './issue-lifecycle.ts';
 import { issueOfResult } from './issue-result.ts';
@@ -54,6 +55,8 @@ export const issueTypes: Pick<
       (await handling.loaders.handlingsOfIssue.load(id)).filter(
         ({ claim }) => claim !== 'DECLINED',
       ),
+    supervisions: ({ id }, _, { viewer, loaders }) =>
+      readsNotices(viewer) ? loaders.notices.load(id) : [],
     timeline: ({ id }, page, context) => readTimeline(context, id, page),
     viewerActs: readViewerActs,
   },
@@ -83,14 +86,15 @@ function isOverdue(issue: IssueRow, now: Date): boolean {
 /** The acts that concern the viewer of an issue, each with why not where it is not allowed. */
 export async function readViewerActs(issue: IssueRow, _: unknown, context: Context) {
   const { loaders, viewer, locale } = context;
-  const [claims, targets, report, dutyItem, hasHandled] = await Promise.all([
+  const [claims, targets, report, dutyItem, notices, hasHandled] = await Promise.all([
     loaders.claims.load(issue.id),
     loaders.targets.load(issue.id),
     loaders.report.load(issue.id),
     loaders.dutyItem.load(issue.category),
+    loaders.notices.load(issue.id),
     loaders.hasHandled.load(issue.id),
   ]);
-  const facts = { issue, claims, targets, report, dutyItem, hasHandled };
+  const facts = { issue, claims, targets, report, dutyItem, notices, hasHandled };
   return viewerActs(viewer, facts).map(({ act, refusal }) => ({
     act,
     allowed: refusal === null,

@@ -9,7 +9,8 @@ import { startClock } from '../clock/clock.service.ts';
 import { intakeClock } from '../clock/state-clock.ts';
 import { dueBy, type RuleBook, ruleOf } from '../deadline/deadline.ts';
 import type { Acting, Deps } from '../deps.ts';
-import { recordIssueEvent } from './issue-act.ts';
+import { issueNotice } from '../supervision/notice.service.ts';
+import { type IssueChange, recordIssueEvent } from './issue-act.ts';
 import { canReport } from './issue.policy.ts';
 import { findSimilarIssues, insertIssue, nextIssueCode } from './issue.store.ts';
 
@@ -141,16 +142,24 @@ async function recordIssue(
     stateSince: now,
     stateDueAt: dueBy(book, clock.ruleKey, now),
   });
-  const actor = { id: userId, name: viewer.name };
-  await startClock(
-    { tx, deps, book, now, issue, actor },
-    { ...clock, subject: { type: 'issue', id: issue.id } },
-  );
+  const at: IssueChange = {
+    tx,
+    deps,
+    book,
+    now,
+    issue,
+    actor: { id: userId, name: viewer.name },
+  };
+  await startClock(at, { ...clock, subject: { type: 'issue', id: issue.id } });
   await recordIssueEvent(tx, issue, {
     type: 'ISSUE_REPORTED',
     occurredAt: now,
     actorId: userId,
     actorName: viewer.name,
   });
+  if (issue.source === 'LEADER_INSTRUCTION') {
+    const bySystem = { ...at, actor: { id: null, name: null } };
+    await issueNotice(bySystem, { level: 1, cause: 'LEADER_INSTRUCTION' });
+  }
   return { __typename: 'ReportIssueSuccess', issueId: issue.id };
 }

@@ -22,6 +22,7 @@ beforeAll(async () => {
 afterAll(() => bench[Symbol.asyncDispose]());
 
 const callback = actor('CALLBACK_OFFICER');
+const office = actor('OFFICE_SECRETARY');
 
 /** Issues in every state, and the finer situations within them. */
 const situations: Record<string, (deps: Deps) => Promise<string>> = {
@@ -48,6 +49,17 @@ const situations: Record<string, (deps: Deps) => Promise<string>> = {
     await expectSuccess(attempt(deps, 'RECORD_CALLBACK', callback, issueId));
     return issueId;
   },
+  'supervised without an answer': async (deps) => {
+    const issueId = await givenInHandling(deps);
+    await expectSuccess(attempt(deps, 'ISSUE_SUPERVISION', office, issueId));
+    return issueId;
+  },
+  'supervised and replied to': async (deps) => {
+    const issueId = await givenInHandling(deps);
+    await expectSuccess(attempt(deps, 'ISSUE_SUPERVISION', actor('SUPERVISOR'), issueId));
+    await expectSuccess(attempt(deps, 'REPLY_SUPERVISION', liaison('fire'), issueId));
+    return issueId;
+  },
   refused: async (deps) => {
     const issueId = await givenReported(deps);
     await expectSuccess(attempt(deps, 'REFUSE', community, issueId));
@@ -62,6 +74,7 @@ const people: Record<string, Acting> = {
   'the assisting department': liaison('market'),
   'an uncalled department': liaison('heat'),
   callback,
+  office,
   supervisor: actor('SUPERVISOR'),
   auditor: actor('AUDITOR'),
   company: actor('COMPANY_USER', { companyUscc: 'company-1' }),

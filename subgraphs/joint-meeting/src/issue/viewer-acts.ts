@@ -4,9 +4,11 @@ import type {
   IssueRow,
   JointReportRow,
   SummonsTargetRow,
+  SupervisionRow,
 } from '@lianxi/db/joint-meeting';
 import type { Viewer } from '@lianxi/kit/viewer';
 import { bindingClaims, claimOf, claimRefusal, leadOf } from '../claim/claim.policy.ts';
+import { supervisionActNames, supervisionActs } from '../supervision/supervision-acts.ts';
 import { answerAfter, type TargetStep } from '../summons/summons-lifecycle.ts';
 import { type IssueStep, stateAfter } from './issue-lifecycle.ts';
 import { actingDepartment, canCallBack, canDispose, canReopen, canVerify } from './issue.policy.ts';
@@ -19,6 +21,8 @@ export interface ActFacts {
   /** Null until a joint report was filed. */
   report: JointReportRow | null;
   dutyItem: DutyItemRow;
+  /** Notices of supervision of the issue. */
+  notices: readonly SupervisionRow[];
   /** Whether the viewer worked on the issue. */
   hasHandled: boolean;
 }
@@ -45,6 +49,7 @@ export const issueActs = [
   'VERIFY',
   'RECORD_CALLBACK',
   'REOPEN',
+  ...supervisionActNames,
 ] as const;
 
 export type IssueAct = (typeof issueActs)[number];
@@ -61,6 +66,7 @@ export function viewerActs(viewer: Viewer, facts: ActFacts): ViewerActValue[] {
     ...disposalActs(viewer, facts),
     ...departmentActs(viewer, facts),
     ...closingActs(viewer, facts),
+    ...supervisionActs(viewer, facts.issue, facts.notices),
   ];
   // What is allowed comes first; within that, the order in which an issue runs its course.
   return acts.toSorted((a, b) => Number(a.refusal !== null) - Number(b.refusal !== null));

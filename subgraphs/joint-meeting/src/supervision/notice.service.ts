@@ -3,8 +3,9 @@ import { putOnAgenda } from '../agenda/agenda.service.ts';
 import { leadOf } from '../claim/claim.policy.ts';
 import { findClaims } from '../claim/claim.store.ts';
 import { cancelClocks, startClock } from '../clock/clock.service.ts';
+import { textOf } from '../deadline/deadline.ts';
 import { changeOnIssue, type IssueChange } from '../issue/issue-act.ts';
-import { noticeNumber, seriesYear, type SupervisionLevel } from './notice-number.ts';
+import { documentNumber, seriesYear, type SupervisionLevel } from './notice-number.ts';
 import { noticeAfter, owedStates } from './supervision-lifecycle.ts';
 import {
   findNotices,
@@ -34,10 +35,12 @@ export async function issueNotice(at: IssueChange, notice: NewNotice): Promise<S
     ({ cause, state, ...row }) =>
       cause === notice.cause && row.departmentCode === departmentCode && owedStates.includes(state),
   );
+  // What a person demands is never dropped in favour of what was demanded before.
   const same = standing.find(({ level }) => level >= notice.level);
-  if (same !== undefined) return same;
+  if (same !== undefined && notice.cause !== 'DIRECTED') return same;
   const issued = await writeNotice(at, notice, departmentCode);
-  for (const lower of standing) await escalateTo(at, lower, issued);
+  const lower = standing.filter(({ level }) => level < notice.level);
+  for (const one of lower) await escalateTo(at, one, issued);
   return issued;
 }
 
@@ -48,6 +51,7 @@ async function writeNotice(
 ): Promise<SupervisionRow> {
   const id = at.deps.newId();
   const year = seriesYear(at.now);
+  const sign = textOf(at.book, `supervision.sign.${level}`, at.now);
   const sequence = await nextNoticeSequence(at.tx, level, year);
   const replyDueAt = await startClock(at, replyClock(id, level, departmentCode));
   const issued = await insertNotice(at.tx, {
@@ -56,7 +60,7 @@ async function writeNotice(
     level,
     year,
     sequence,
-    number: noticeNumber(level, year, sequence),
+    number: documentNumber(sign, year, sequence),
     cause,
     departmentCode,
     text,
@@ -69,7 +73,7 @@ async function writeNotice(
     type: 'SUPERVISION_ISSUED',
     change: { supervisionLevel: Math.max(at.issue.supervisionLevel, level) },
     departmentCode,
-    text: text ?? issued.number,
+    text: issued.number,
     payload: { supervisionId: id, level, number: issued.number, cause, departmentCode },
   });
   if (level >= 2) await putOnAgenda(at, 'LEVEL_2', issued.number);

@@ -11,11 +11,17 @@ const steps = [
 ] as SupervisionStep[];
 
 const allowed: Record<string, string[]> = {
-  ISSUED: ['acknowledge>ACKED', 'reply>REPLIED', 'escalate>ESCALATED', 'close>CLOSED'],
-  ACKED: ['reply>REPLIED', 'escalate>ESCALATED', 'close>CLOSED'],
-  REPLIED: ['accept>ACCEPTED', 'reject>REJECTED', 'escalate>ESCALATED'],
-  REJECTED: ['reply>REPLIED', 'escalate>ESCALATED', 'close>CLOSED'],
-  ACCEPTED: ['close>CLOSED'],
+  ISSUED: [
+    'acknowledge>ACKED',
+    'reply>REPLIED',
+    'escalate>ESCALATED',
+    'close>CLOSED',
+    'settle>CLOSED',
+  ],
+  ACKED: ['reply>REPLIED', 'escalate>ESCALATED', 'close>CLOSED', 'settle>CLOSED'],
+  REPLIED: ['accept>ACCEPTED', 'reject>REJECTED', 'escalate>ESCALATED', 'settle>CLOSED'],
+  REJECTED: ['reply>REPLIED', 'escalate>ESCALATED', 'close>CLOSED', 'settle>CLOSED'],
+  ACCEPTED: ['close>CLOSED', 'settle>CLOSED'],
   ESCALATED: [],
   CLOSED: [],
 };

@@ -2,12 +2,19 @@ import type { SupervisionState } from '@lianxi/db/joint-meeting';
 
 /** What may happen to a notice of supervision in each state, and the state it is in afterwards. */
 export const supervisionLifecycle = {
-  ISSUED: { acknowledge: 'ACKED', reply: 'REPLIED', escalate: 'ESCALATED', close: 'CLOSED' },
-  ACKED: { reply: 'REPLIED', escalate: 'ESCALATED', close: 'CLOSED' },
-  // The issuer decides on a reply before anything else happens to the notice.
-  REPLIED: { accept: 'ACCEPTED', reject: 'REJECTED', escalate: 'ESCALATED' },
-  REJECTED: { reply: 'REPLIED', escalate: 'ESCALATED', close: 'CLOSED' },
-  ACCEPTED: { close: 'CLOSED' },
+  ISSUED: {
+    acknowledge: 'ACKED',
+    // Who replies has seen the notice.
+    reply: 'REPLIED',
+    escalate: 'ESCALATED',
+    close: 'CLOSED',
+    settle: 'CLOSED',
+  },
+  ACKED: { reply: 'REPLIED', escalate: 'ESCALATED', close: 'CLOSED', settle: 'CLOSED' },
+  // The issuer closes nothing over a reply that waits for a decision.
+  REPLIED: { accept: 'ACCEPTED', reject: 'REJECTED', escalate: 'ESCALATED', settle: 'CLOSED' },
+  REJECTED: { reply: 'REPLIED', escalate: 'ESCALATED', close: 'CLOSED', settle: 'CLOSED' },
+  ACCEPTED: { close: 'CLOSED', settle: 'CLOSED' },
   ESCALATED: {},
   CLOSED: {},
 } as const satisfies Record<SupervisionState, Record<string, SupervisionState>>;
@@ -30,3 +37,13 @@ export function noticeAfter(
 
 /** States in which the addressed department still owes something. */
 export const owedStates: readonly SupervisionState[] = ['ISSUED', 'ACKED', 'REPLIED', 'REJECTED'];
+
+/** States from which a step is possible. */
+export function noticeStatesBefore(step: SupervisionStep): SupervisionState[] {
+  return (Object.keys(supervisionLifecycle) as SupervisionState[]).filter(
+    (state) => noticeAfter(state, step) !== null,
+  );
+}
+
+/** States in which the addressed department has to reply. */
+export const awaitedStates = noticeStatesBefore('reply');

@@ -27,6 +27,14 @@ import {
   reportIn,
   suggestTransfer,
 } from '../summons/summons-answer.service.ts';
+import { acknowledgeSupervision, replySupervision } from '../supervision/reply.service.ts';
+import {
+  acceptReply,
+  closeSupervision,
+  issueSupervision,
+  rejectReply,
+} from '../supervision/supervise.service.ts';
+import { supervisedLevel } from '../supervision/supervision.policy.ts';
 import { whistle } from '../summons/whistle.service.ts';
 import { givenReported } from './protocol-bench.ts';
 
@@ -73,6 +81,26 @@ export const attempts: Record<IssueAct, Attempt> = {
   RECORD_CALLBACK: (deps, acting, issueId) =>
     recordCallback(deps, acting, { issueId, outcome: 'RESOLVED' }),
   REOPEN: (deps, acting, issueId) => reopenIssue(deps, acting, { issueId, reason }),
+  ISSUE_SUPERVISION: (deps, acting, issueId) =>
+    issueSupervision(deps, acting, {
+      issueId,
+      level: supervisedLevel(acting.viewer) ?? 1,
+      text: reason,
+    }),
+  ACKNOWLEDGE_SUPERVISION: (deps, acting, issueId) =>
+    acknowledgeSupervision(deps, acting, { issueId }),
+  REPLY_SUPERVISION: (deps, acting, issueId) =>
+    replySupervision(deps, acting, {
+      issueId,
+      answer: reason,
+      measure: '增派人员',
+      completeBy: '2026-11-20',
+      responsiblePerson: '王强',
+    }),
+  ACCEPT_REPLY: (deps, acting, issueId) => acceptReply(deps, acting, { issueId }),
+  REJECT_REPLY: (deps, acting, issueId) => rejectReply(deps, acting, { issueId, reason }),
+  CLOSE_SUPERVISION: (deps, acting, issueId) =>
+    closeSupervision(deps, acting, { issueId, note: reason }),
 };
 
 /** Tries an act on an issue and returns how it ended. */

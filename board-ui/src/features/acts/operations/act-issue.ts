@@ -61,6 +61,32 @@ export const ActSheet_Issue = graphql(`
       filedByName
       filedAt
     }
+    supervisions {
+      id
+      number
+      level
+      levelName
+      cause
+      state
+      text
+      replyDueAt
+      question
+      department {
+        id
+        code
+        name
+      }
+      replies {
+        id
+        question
+        answer
+        measure
+        completeBy
+        responsiblePerson
+        repliedByName
+        repliedAt
+      }
+    }
     timeline(first: 1) {
       nodes {
         id

@@ -71,6 +71,24 @@ export const supervisionRules = {
     ownDefault,
   ),
   'supervision.name.3': supervision.text('三级督办名称', 'Name of level 3', '通报', ownDefault),
+  'supervision.sign.1': supervision.text(
+    '一级督办文号字头',
+    'Sign before the numbers of level 1',
+    '联督',
+    ownDefault,
+  ),
+  'supervision.sign.2': supervision.text(
+    '二级督办文号字头',
+    'Sign before the numbers of level 2',
+    '领督',
+    ownDefault,
+  ),
+  'supervision.sign.3': supervision.text(
+    '通报文号字头',
+    'Sign before the numbers of bulletins',
+    '联通',
+    ownDefault,
+  ),
   'supervision.interval': supervision.duration(
     '督查间隔',
     'Supervision every',
