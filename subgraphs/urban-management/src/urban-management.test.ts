@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { eventLog } from '@lianxi/db/events';
+import { violationCases } from '@lianxi/db/urban-management';
+import { and, eq } from 'drizzle-orm';
 import { liaisonOf, viewerOf } from '@lianxi/kit/testing/viewers';
 import { openTestSubgraph, type TestSubgraph } from '@lianxi/kit/testing/test-subgraph';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -225,6 +228,23 @@ describe('a violation case', () => {
     expect(again.data?.urbanOpenViolationCase).toMatchObject({
       __typename: 'UrbanOpenViolationCaseSuccess',
     });
+  });
+
+  test('tells of every move: on its issue, also after the handling, or on itself', async () => {
+    const { caseId, issueId } = await opened();
+    await urban.publish([{ type: 'ISSUE_CLOSED', subjectId: issueId, payload: {} }]);
+    await moved({ caseId, state: 'FILED' });
+    const [row] = await urban.connection.db
+      .select({ id: violationCases.id })
+      .from(violationCases)
+      .where(and(eq(violationCases.compoundId, one), eq(violationCases.state, 'FILED')));
+    await moved({ caseId: row?.id, state: 'DISPATCHED' });
+    await urban.publish([]);
+    const log = await urban.connection.db.select().from(eventLog).orderBy(eventLog.position);
+    expect(log.slice(-2)).toMatchObject([
+      { type: 'HANDLING_PROGRESSED', subjectType: 'issue', subjectId: issueId },
+      { type: 'VIOLATION_CASE_MOVED', subjectType: 'violation_case', subjectId: row?.id },
+    ]);
   });
 
   test('is refused as stale when somebody moved it since', async () => {

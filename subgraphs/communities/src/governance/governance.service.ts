@@ -28,7 +28,12 @@ export async function registerCommittees(
   { db }: CommunitiesDeps,
   committees: readonly NewCommittee[],
 ): Promise<RegisterResult> {
-  return writeRegister(db, committees, (row) => row.compoundId, upsertCommittees);
+  return writeRegister(
+    { db, source: 'communities', name: 'committees' },
+    committees,
+    (row) => row.compoundId,
+    upsertCommittees,
+  );
 }
 
 /** Writes building heads by compound and building. */
@@ -37,5 +42,10 @@ export async function registerBuildingHeads(
   heads: readonly NewBuildingHead[],
 ): Promise<RegisterResult> {
   const keyOf = (row: NewBuildingHead) => `${row.compoundId} ${row.building}`;
-  return writeRegister(db, heads, keyOf, upsertBuildingHeads);
+  return writeRegister(
+    { db, source: 'communities', name: 'building-heads' },
+    heads,
+    keyOf,
+    upsertBuildingHeads,
+  );
 }

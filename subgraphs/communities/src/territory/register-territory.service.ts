@@ -18,7 +18,12 @@ export async function registerStreets(
   { db }: CommunitiesDeps,
   streets: readonly NewStreet[],
 ): Promise<RegisterResult & { idByName: Map<string, string> }> {
-  const result = await writeRegister(db, streets, (row) => row.name, insertStreets);
+  const result = await writeRegister(
+    { db, source: 'communities', name: 'streets' },
+    streets,
+    (row) => row.name,
+    insertStreets,
+  );
   const ids = await findStreetIds(
     db,
     streets.map((street) => street.name),
@@ -32,7 +37,12 @@ export async function registerCommunities(
   communities: readonly NewCommunity[],
 ): Promise<RegisterResult & { communities: CommunityRow[] }> {
   const keyOf = (row: NewCommunity) => `${row.streetId} ${row.name}`;
-  const result = await writeRegister(db, communities, keyOf, upsertCommunities);
+  const result = await writeRegister(
+    { db, source: 'communities', name: 'communities' },
+    communities,
+    keyOf,
+    upsertCommunities,
+  );
   const streetIds = [...new Set(communities.map((community) => community.streetId))];
   return { ...result, communities: await findCommunitiesOfStreets(db, streetIds) };
 }
@@ -43,7 +53,7 @@ export async function placeCompounds(
   places: readonly NewPlace[],
 ): Promise<RegisterResult> {
   return writeRegister(
-    db,
+    { db, source: 'communities', name: 'places' },
     places,
     (row) => row.compoundId,
     async (tx, rows) => {

@@ -71,5 +71,10 @@ export async function registerCompanies(
   { db }: HousingDeps,
   companies: readonly NewCompany[],
 ): Promise<RegisterResult> {
-  return writeRegister(db, companies, (company) => company.uscc, upsertCompanies);
+  return writeRegister(
+    { db, source: 'housing', name: 'companies' },
+    companies,
+    (company) => company.uscc,
+    upsertCompanies,
+  );
 }

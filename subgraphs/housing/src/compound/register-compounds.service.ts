@@ -1,6 +1,6 @@
 import type { NewCompoundRow } from '@lianxi/db/housing';
 import { appendEvents, type NewEvent } from '@lianxi/kit/events';
-import type { RegisterResult } from '@lianxi/kit/register';
+import { registerChanged, type RegisterResult } from '@lianxi/kit/register';
 import type { HousingDeps } from '../deps.ts';
 import {
   findCompoundIds,
@@ -65,6 +65,9 @@ export async function registerCompounds(
       if (contracts.length > 0) {
         const touched = await upsertContracts(tx, contracts);
         for (const id of touched) if (!created.has(id)) changed.add(id);
+        if (touched.length > 0) {
+          await appendEvents(tx, [registerChanged({ source: 'housing', name: 'contracts' })]);
+        }
       }
 
       result.created += created.size;

@@ -1,4 +1,6 @@
 import type { DepartmentRow } from '@lianxi/db/joint-meeting';
+import { appendEvents } from '@lianxi/kit/events';
+import { registerChanged } from '@lianxi/kit/register';
 import type { Deps } from '../deps.ts';
 import { readDepartments, replaceLiaisons } from './department.store.ts';
 
@@ -17,6 +19,7 @@ export async function recordLiaisons(
     for (const { departmentCode, dutyPhone, people } of entries) {
       await replaceLiaisons(tx, departmentCode, dutyPhone, people);
     }
+    await appendEvents(tx, [registerChanged({ source: 'joint-meeting', name: 'liaisons' })]);
   });
 }
 

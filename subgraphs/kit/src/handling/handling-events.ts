@@ -33,6 +33,7 @@ export function announceFrom(source: string) {
         streetId: handling.streetId,
         payload: {
           departmentCode: handling.departmentCode,
+          compoundId: handling.compoundId,
           ...progress,
           completedAt: completedAt?.toISOString() ?? null,
           actorName: actor.name,

@@ -78,6 +78,7 @@ describe('adding a task', () => {
       {
         type: 'HANDLING_PROGRESSED',
         departmentCode: 'housing',
+        compoundId: null,
         taskCount: 1,
         doneTaskCount: 0,
         openMandatoryTasks: 1,

@@ -172,7 +172,7 @@ export async function announceProgress(
     actor,
     occurredAt,
     progress,
-    completedAt: null,
+    completedAt: handling.completedAt,
     ...said,
   });
 }

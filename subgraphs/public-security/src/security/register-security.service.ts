@@ -18,7 +18,12 @@ export async function registerStations(
   deps: PublicSecurityDeps,
   stations: readonly NewStation[],
 ): Promise<RegisterResult & { idByName: Map<string, string> }> {
-  const result = await writeRegister(deps.db, stations, (row) => row.name, upsertStations);
+  const result = await writeRegister(
+    { db: deps.db, source: 'public-security', name: 'stations' },
+    stations,
+    (row) => row.name,
+    upsertStations,
+  );
   const ids = await findStationIds(
     deps.db,
     stations.map((station) => station.name),
@@ -31,7 +36,12 @@ export async function assignBeats(
   deps: PublicSecurityDeps,
   beats: readonly NewBeat[],
 ): Promise<RegisterResult> {
-  return writeRegister(deps.db, beats, (row) => row.compoundId, upsertBeats);
+  return writeRegister(
+    { db: deps.db, source: 'public-security', name: 'beats' },
+    beats,
+    (row) => row.compoundId,
+    upsertBeats,
+  );
 }
 
 /** Writes numbers of cases by compound and month. */
@@ -40,7 +50,7 @@ export async function recordCaseCounts(
   counts: readonly NewCaseCount[],
 ): Promise<RegisterResult> {
   return writeRegister(
-    deps.db,
+    { db: deps.db, source: 'public-security', name: 'case-counts' },
     counts,
     (row) => `${row.compoundId} ${row.period}`,
     upsertCaseCounts,
@@ -53,7 +63,12 @@ export async function recordProtectionChecks(
   checks: readonly NewCheck[],
 ): Promise<RegisterResult> {
   const keyOf = (row: NewCheck) => `${row.compoundId} ${row.checkedAt.getTime()}`;
-  return writeRegister(deps.db, checks, keyOf, upsertChecks);
+  return writeRegister(
+    { db: deps.db, source: 'public-security', name: 'protection-checks' },
+    checks,
+    keyOf,
+    upsertChecks,
+  );
 }
 
 /** Adds patrols of compounds that are not recorded yet; a recorded one stays as it is. */
@@ -62,7 +77,10 @@ export async function recordPatrols(
   patrols: readonly (NewPatrol & { compoundId: string })[],
 ): Promise<RegisterResult> {
   const keyOf = (row: NewPatrol) => `${row.compoundId} ${row.patrolledAt.getTime()}`;
-  return writeRegister(deps.db, patrols, keyOf, async (tx, rows) =>
-    (await insertPatrols(tx, rows)).map(() => ({ created: true })),
+  return writeRegister(
+    { db: deps.db, source: 'public-security', name: 'patrols' },
+    patrols,
+    keyOf,
+    async (tx, rows) => (await insertPatrols(tx, rows)).map(() => ({ created: true })),
   );
 }

@@ -12,7 +12,12 @@ export async function recordViolations(
   { db }: UrbanManagementDeps,
   cases: readonly Omit<NewCase, 'issueId'>[],
 ): Promise<RegisterResult> {
-  return writeRegister(db, cases, (row) => row.number, upsertCases);
+  return writeRegister(
+    { db, source: 'urban-management', name: 'violation-cases' },
+    cases,
+    (row) => row.number,
+    upsertCases,
+  );
 }
 
 /** Writes scores of patrols by compound and time. */
@@ -21,5 +26,10 @@ export async function recordPatrolScores(
   scores: readonly NewPatrolScore[],
 ): Promise<RegisterResult> {
   const keyOf = (row: NewPatrolScore) => `${row.compoundId} ${row.scoredAt.getTime()}`;
-  return writeRegister(db, scores, keyOf, upsertPatrolScores);
+  return writeRegister(
+    { db, source: 'urban-management', name: 'patrol-scores' },
+    scores,
+    keyOf,
+    upsertPatrolScores,
+  );
 }

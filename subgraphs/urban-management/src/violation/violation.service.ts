@@ -1,9 +1,11 @@
+import type { Tx } from '@lianxi/db';
 import {
   type ViolationCaseRow,
   violationKinds,
   violationStates,
 } from '@lianxi/db/urban-management';
 import { chinaDay } from '@lianxi/kit/china-time';
+import { appendEvents } from '@lianxi/kit/events';
 import { InvalidInputError } from '@lianxi/kit/errors';
 import {
   actOnHandling,
@@ -12,7 +14,8 @@ import {
 } from '@lianxi/kit/handling/act-on-handling';
 import { operationIdField } from '@lianxi/kit/handling/handling.input';
 import { announceProgress } from '@lianxi/kit/handling/handling.service';
-import { type Asker, parseSignedInput } from '@lianxi/kit/handling/signed-input';
+import { lockHandling } from '@lianxi/kit/handling/handling.store';
+import { type Actor, type Asker, parseSignedInput } from '@lianxi/kit/handling/signed-input';
 import { idField, textField } from '@lianxi/kit/input';
 import type { Locale } from '@lianxi/kit/locale';
 import { once } from '@lianxi/kit/operations';
@@ -108,8 +111,10 @@ export async function moveViolationCase(
         return { __typename: 'StaleVersion', currentVersion: version };
       }
       if (!canMoveCase(violationCase.state, state)) return { __typename: 'WrongState' };
-      const moved = await moveCase(tx, violationCase, state, deps.clock.now());
+      const now = deps.clock.now();
+      const moved = await moveCase(tx, violationCase, state, now);
       if (!moved) return { __typename: 'StaleVersion', currentVersion: version + 1 };
+      await announceMove(deps, tx, violationCase, actor, now);
       return { __typename: 'UrbanMoveViolationCaseSuccess', caseId };
     }),
   );
@@ -125,6 +130,28 @@ export async function newestCasesOf(
   if (first < 1 || first > casesOfCompoundMaximum) throw new InvalidInputError(locale, 'first');
   const cases = await loaders.casesOfCompound.load(compoundId);
   return cases.slice(0, first);
+}
+
+/** Tells of a move on the issue of the case, also after its handling; on the case where it has none. */
+async function announceMove(
+  deps: HandlingDeps,
+  tx: Tx,
+  { id, issueId }: ViolationCaseRow,
+  actor: Actor,
+  now: Date,
+): Promise<void> {
+  const handling = issueId === null ? null : await lockHandling(tx, deps.tables, issueId, 'urban');
+  if (handling !== null) return announceProgress(deps, tx, handling, actor, now, {});
+  await appendEvents(tx, [
+    {
+      source: 'urban-management',
+      type: 'VIOLATION_CASE_MOVED',
+      subjectType: 'violation_case',
+      subjectId: id,
+      occurredAt: now,
+      actorId: actor.id,
+    },
+  ]);
 }
 
 function caseNumber(day: string, number: number): string {
