@@ -1,6 +1,7 @@
 import { issueStates } from '@lianxi/db/joint-meeting';
 import { deskCounters } from '@lianxi/joint-meeting/desk/desk.service';
 import { createJointMeeting } from '@lianxi/joint-meeting/joint-meeting';
+import { createReading } from '@lianxi/kit/reading';
 import { createLog } from '@lianxi/kit/run-process';
 import { connect } from '@lianxi/db';
 import { verifyPassword } from '@lianxi/gateway/identity/password';
@@ -308,7 +309,10 @@ describe('the accounts', () => {
       });
       const viewer = inventDistrict(usualSeed, now).people.accounts.get(username);
       if (viewer === undefined) throw new Error(`Nobody is ${username}`);
-      const counters = await deskCounters(subgraph.createContext({ viewer, locale: 'zh' }));
+      const reading = createReading({ now: () => now });
+      const counters = await deskCounters(
+        subgraph.createContext({ viewer, locale: 'zh', reading }),
+      );
       const waiting = counters.filter(({ count }) => count > 0).map(({ kind }) => kind);
       expect(waiting).toEqual(expect.arrayContaining(kinds));
     } finally {

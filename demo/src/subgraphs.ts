@@ -7,6 +7,7 @@ import type { Deps } from '@lianxi/joint-meeting/deps';
 import { type Clock, systemClock } from '@lianxi/kit/clock';
 import type { EventConsumer } from '@lianxi/kit/event-consumer';
 import type { HandlingDeps } from '@lianxi/kit/handling/act-on-handling';
+import { createReading } from '@lianxi/kit/reading';
 import { createLog } from '@lianxi/kit/run-process';
 import type { RequestContext } from '@lianxi/kit/start-subgraph';
 import { createPublicSecurity } from '@lianxi/public-security/public-security';
@@ -34,7 +35,7 @@ export interface OpenSubgraphs extends AsyncDisposable {
   identity: Connection['db'];
 }
 
-const nobody: RequestContext = {
+const nobody: Omit<RequestContext, 'reading'> = {
   viewer: {
     userId: null,
     name: '',
@@ -76,7 +77,11 @@ export function openSubgraphs(
     const { consumers, createContext } = create({ connection, clock, log });
     const [consumer] = consumers;
     if (consumer === undefined) throw new Error(`${service} listens to nobody`);
-    return { db: connection.db, handling: createContext(nobody).handling.deps, consumer };
+    return {
+      db: connection.db,
+      handling: createContext({ ...nobody, reading: createReading(clock) }).handling.deps,
+      consumer,
+    };
   };
 
   let office: Deps | undefined;
@@ -87,7 +92,7 @@ export function openSubgraphs(
     community: openDepartment('communities', createCommunities),
     office: openDepartment('joint-meeting', (deps) => {
       const subgraph = createJointMeeting(deps);
-      office = subgraph.createContext(nobody).deps;
+      office = subgraph.createContext({ ...nobody, reading: createReading(clock) }).deps;
       return subgraph;
     }),
   };

@@ -27,7 +27,7 @@ export function createCommunities({ connection, clock, log }: SubgraphDeps): Sub
     consumers: [handling.consumer],
     createContext: (request) => ({
       ...request,
-      deps,
+      deps: { ...deps, clock: request.reading.clock },
       handling: handling.createContext(),
       loaders: {
         ...createTerritoryLoaders(deps),

@@ -27,10 +27,10 @@ export function createHousing({ connection, clock, log }: SubgraphDeps): Subgrap
     consumers: [handling.consumer],
     createContext: (request) => ({
       ...request,
-      deps,
+      deps: { ...deps, clock: request.reading.clock },
       handling: handling.createContext(),
       loaders: {
-        ...createCompoundLoaders(deps),
+        ...createCompoundLoaders(deps, request.reading),
         ...createCompanyLoaders(deps),
         ...createInspectionLoaders(deps),
       },

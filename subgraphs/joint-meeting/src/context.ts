@@ -71,7 +71,9 @@ export interface Loaders {
 }
 
 /** Makes the context of one request. */
-export function createContext(deps: Deps, request: RequestContext): Context {
+export function createContext(owned: Deps, request: RequestContext): Context {
+  // Whoever asks for the time in a query says so to whoever would keep the answer.
+  const deps = { ...owned, clock: request.reading.clock };
   return {
     ...request,
     deps,

@@ -6,6 +6,19 @@ export function chinaDay(time: Date): string {
   return new Date(time.getTime() + offsetMs).toISOString().slice(0, 10);
 }
 
+/** The midnight that ends the day of a point in time by the calendar of China. */
+export function endOfChinaDay(time: Date): Date {
+  const local = new Date(time.getTime() + offsetMs);
+  local.setUTCHours(24, 0, 0, 0);
+  return new Date(local.getTime() - offsetMs);
+}
+
+/** The midnight that ends the month of a point in time by the calendar of China. */
+export function endOfChinaMonth(time: Date): Date {
+  const local = new Date(time.getTime() + offsetMs);
+  return new Date(Date.UTC(local.getUTCFullYear(), local.getUTCMonth() + 1, 1) - offsetMs);
+}
+
 /** Month before the one of a point in time, by the calendar of China, such as `2026-10`. */
 export function monthBefore(time: Date): string {
   const local = new Date(time.getTime() + offsetMs);

@@ -15,6 +15,8 @@ export interface EventConsumer {
   start(): void;
   /** Applies everything committed before the call, so that a refusal never rests on old news. */
   catchUp(): Promise<void>;
+  /** Position of the last event known to be applied; another process may be further. */
+  position(): number;
   stop(): Promise<void>;
 }
 
@@ -33,11 +35,12 @@ export function createEventConsumer(options: EventConsumerOptions): EventConsume
   const { connection, offsets, consumer, apply, log } = options;
   const stopped = new AbortController();
   const wakeUp = createWakeUp(stopped.signal);
+  let position = 0;
   let running: Promise<void> = Promise.resolve();
   let wakeUps: { stop(): Promise<void> } | null = null;
 
   async function applyBatch(): Promise<number> {
-    return connection.db.transaction(async (tx) => {
+    const applied = await connection.db.transaction(async (tx) => {
       await tx.insert(offsets).values({ consumer }).onConflictDoNothing();
       // The row lock keeps two processes of one subgraph from applying the same event.
       const [offset] = await tx
@@ -59,8 +62,11 @@ export function createEventConsumer(options: EventConsumerOptions): EventConsume
           .set({ position: last.position })
           .where(eq(offsets.consumer, consumer));
       }
-      return events.length;
+      return { count: events.length, last: last?.position ?? offset?.position ?? 0 };
     });
+    // Two batches of this process may end in any order.
+    position = Math.max(position, applied.last);
+    return applied.count;
   }
 
   async function drain(): Promise<void> {
@@ -91,6 +97,7 @@ export function createEventConsumer(options: EventConsumerOptions): EventConsume
       await relayNow(connection.db);
       await drain();
     },
+    position: () => position,
     async stop() {
       stopped.abort();
       await running;

@@ -48,6 +48,8 @@ export async function runSubgraph<Context extends RequestContext>(
     host: config.HOST,
     port: config.PORT,
     verifyViewer: createViewerVerifier(config.LIANXI_JWKS_URL),
+    clock: systemClock,
+    appliedPosition: () => Math.min(...consumers.map((consumer) => consumer.position())),
     log,
   });
   log.info({ url: server.url }, 'ready');

@@ -1,17 +1,21 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { buildSubgraphSchema, type GraphQLSchemaModule } from '@apollo/subgraph';
 import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
+import type { Clock } from './clock.ts';
 import { formatErrorFor, UnauthenticatedError } from './errors.ts';
 import { type Locale, localeOf } from './locale.ts';
+import { createReading, type Reading, readingHeaders } from './reading.ts';
 import type { VerifyViewer, Viewer } from './viewer.ts';
 
 /** What every resolver of every subgraph finds in its context. */
 export interface RequestContext {
   viewer: Viewer;
   locale: Locale;
+  /** What the answer rests on; read queries take the time from here. */
+  reading: Reading;
 }
 
 export interface SubgraphOptions<Context extends RequestContext> {
@@ -21,6 +25,9 @@ export interface SubgraphOptions<Context extends RequestContext> {
   /** 0 takes any free port. */
   port: number;
   verifyViewer: VerifyViewer;
+  clock: Clock;
+  /** Position of the log up to which events of others are applied here, or less. */
+  appliedPosition(): number;
   /** Called once for each request, so that loaders never outlive it. */
   createContext(request: RequestContext): Context;
   log: Logger;
@@ -34,7 +41,7 @@ export async function startSubgraph<Context extends RequestContext>(
     schema: buildSubgraphSchema([{ typeDefs: options.typeDefs, resolvers: options.resolvers }]),
     formatError: formatErrorFor(options.log),
     // Traces are for a cloud that we do not use.
-    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    plugins: [ApolloServerPluginInlineTraceDisabled(), tellReading],
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: options.log,
@@ -45,8 +52,23 @@ export async function startSubgraph<Context extends RequestContext>(
       const locale = localeOf(req.headers['accept-language']);
       const viewer = await options.verifyViewer(req.headers.authorization);
       if (viewer === null) throw new UnauthenticatedError(locale);
-      return options.createContext({ viewer, locale });
+      // Taken before anything is read: what is read later is newer.
+      const reading = createReading(options.clock, options.appliedPosition());
+      return options.createContext({ viewer, locale, reading });
     },
   });
   return { url, stop: () => server.stop() };
 }
+
+/** Tells the gateway in headers what an answer rests on. */
+const tellReading: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse({ response, contextValue: { reading } }) {
+        response.http.headers.set(readingHeaders.position, String(reading.position));
+        const end = reading.end();
+        if (end !== null) response.http.headers.set(readingHeaders.end, String(end));
+        return Promise.resolve();
+      },
+    }),
+};

@@ -25,7 +25,7 @@ export function createPublicSecurity({ connection, clock, log }: SubgraphDeps): 
     consumers: [handling.consumer],
     createContext: (request) => ({
       ...request,
-      deps,
+      deps: { ...deps, clock: request.reading.clock },
       handling: handling.createContext(),
       loaders: createSecurityLoaders(deps),
     }),

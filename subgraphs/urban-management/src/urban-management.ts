@@ -25,7 +25,7 @@ export function createUrbanManagement({ connection, clock, log }: SubgraphDeps):
     consumers: [handling.consumer],
     createContext: (request) => ({
       ...request,
-      deps,
+      deps: { ...deps, clock: request.reading.clock },
       handling: handling.createContext(),
       loaders: createViolationLoaders(deps),
     }),

@@ -1,5 +1,6 @@
 import type { CompoundRow, ServiceContractRow } from '@lianxi/db/housing';
-import { chinaDay } from '@lianxi/kit/china-time';
+import { chinaDay, endOfChinaDay } from '@lianxi/kit/china-time';
+import type { Reading } from '@lianxi/kit/reading';
 import DataLoader from 'dataloader';
 import type { HousingDeps } from '../deps.ts';
 import { findCompoundsByCode, findCompoundsById, findContractsInForce } from './compound.store.ts';
@@ -13,7 +14,7 @@ export interface CompoundLoaders {
 }
 
 /** Makes the loaders of one request. */
-export function createCompoundLoaders({ db, clock }: HousingDeps): CompoundLoaders {
+export function createCompoundLoaders({ db }: HousingDeps, reading: Reading): CompoundLoaders {
   return {
     compoundById: new DataLoader(async (ids) => {
       const rows = await findCompoundsById(db, ids);
@@ -26,7 +27,9 @@ export function createCompoundLoaders({ db, clock }: HousingDeps): CompoundLoade
       return codes.map((code) => byCode.get(code) ?? null);
     }),
     contractInForce: new DataLoader(async (compoundIds) => {
-      const rows = await findContractsInForce(db, compoundIds, chinaDay(clock.now()));
+      const now = reading.now();
+      reading.holdsUntil(endOfChinaDay(now));
+      const rows = await findContractsInForce(db, compoundIds, chinaDay(now));
       const byCompound = new Map(rows.map((row) => [row.compoundId, row]));
       return compoundIds.map((compoundId) => byCompound.get(compoundId) ?? null);
     }),

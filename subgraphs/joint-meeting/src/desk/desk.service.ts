@@ -12,6 +12,7 @@ import {
   type DeskQuery,
   type DeskRow,
   findDeskPage,
+  findNextDeskChange,
 } from './desk.store.ts';
 
 /** A desk being read: its cursor is older than anything its fields read later. */
@@ -26,7 +27,9 @@ export async function readDesk({ deps }: Context): Promise<DeskReading> {
 
 /** Number of issues by kind of work, every kind named once. */
 export async function deskCounters(context: Context): Promise<{ kind: DeskKind; count: number }[]> {
-  const rows = await countDesk(context.deps.db, queryOf(context, kindsFor(context.viewer)));
+  const query = queryOf(context, kindsFor(context.viewer));
+  const rows = await countDesk(context.deps.db, query);
+  context.reading.holdsUntil(await findNextDeskChange(context.deps.db, query));
   const counts = new Map(rows.map(({ kind, count }) => [kind, count]));
   return deskKinds.map((kind) => ({ kind, count: counts.get(kind) ?? 0 }));
 }
@@ -43,16 +46,19 @@ export async function deskItems(
   );
   const query = queryOf(context, kinds);
   const rows = await findDeskPage(context.deps.db, query, after, size + 1);
+  if (kinds.some(isAboutTime)) {
+    context.reading.holdsUntil(await findNextDeskChange(context.deps.db, query));
+  }
   return pageOf(rows, size, (row) => [row.dueAt?.toISOString() ?? null, row.issueId, row.kind]);
 }
 
-function queryOf({ viewer, deps }: Context, kinds: readonly DeskKind[]): DeskQuery {
+function queryOf({ viewer, reading }: Context, kinds: readonly DeskKind[]): DeskQuery {
   return {
     kinds,
     scope: issueScope(viewer),
     departmentCode: deskDepartment(viewer),
     decidedLevels: [1, 2, 3].filter((level) => canDecide(viewer, { level })),
     userId: viewer.userId,
-    now: deps.clock.now(),
+    now: reading.now(),
   };
 }

@@ -8,7 +8,7 @@ import {
   supervisions,
   type SupervisionState,
 } from '@lianxi/db/joint-meeting';
-import { and, arrayContains, eq, inArray, notInArray, type SQL, sql } from 'drizzle-orm';
+import { and, arrayContains, eq, gt, gte, inArray, notInArray, type SQL, sql } from 'drizzle-orm';
 import { type IssueScope } from '../issue/issue.policy.ts';
 import { settledStates } from '../issue/issue-lifecycle.ts';
 import { scopeCondition } from '../issue/issue-scope.store.ts';
@@ -69,6 +69,33 @@ export async function findDeskPage(
     .limit(limit);
 }
 
+/** When time alone changes the two kinds about time next; null when it never does. */
+export async function findNextDeskChange(
+  db: Executor,
+  { scope, now }: DeskQuery,
+): Promise<Date | null> {
+  const [next] = await db
+    .select({
+      soon: sql<Date | null>`min(${issues.dueSoonAt}) FILTER (WHERE ${gt(issues.dueSoonAt, now)})`.mapWith(
+        issues.dueSoonAt,
+      ),
+      due: sql<Date | null>`min(${issues.dueAt})`.mapWith(issues.dueAt),
+    })
+    .from(issues)
+    .where(and(scopeCondition(scope), openIssues, concerning(scope), gte(issues.dueAt, now)));
+  if (next?.soon == null || next.due === null) return next?.due ?? null;
+  return next.soon < next.due ? next.soon : next.due;
+}
+
+const openIssues = notInArray(issues.state, [...settledStates]);
+
+/** For departments the issues that they are called to; everyone else is concerned by what they see. */
+function concerning(scope: IssueScope): SQL | undefined {
+  return scope.kind === 'district'
+    ? arrayContains(issues.departmentCodes, [scope.departmentCode])
+    : undefined;
+}
+
 function following([dueAt, issueId, kind]: DeskPosition): SQL {
   const tie = sql`(issue_id, kind) > (${issueId}::uuid, ${kind})`;
   return dueAt === null
@@ -105,11 +132,7 @@ function workOf(kind: DeskKind, query: DeskQuery): SQL {
     inArray(claims.state, ['ACTIVE', 'WITHDRAW_REQUESTED']),
     inArray(issues.state, ['SELF_HANDLING', 'SUMMONED', 'IN_HANDLING']),
   );
-  const open = notInArray(issues.state, [...settledStates]);
-  const concerned =
-    scope.kind === 'district'
-      ? arrayContains(issues.departmentCodes, [scope.departmentCode])
-      : undefined;
+  const concerned = concerning(scope);
 
   switch (kind) {
     case 'TO_ACCEPT':
@@ -171,7 +194,7 @@ function workOf(kind: DeskKind, query: DeskQuery): SQL {
       return select(
         sql`${issues.dueAt}`,
         sql`${issues}`,
-        open,
+        openIssues,
         concerned,
         sql`${now} BETWEEN ${issues.dueSoonAt} AND ${issues.dueAt}`,
       );
@@ -179,7 +202,7 @@ function workOf(kind: DeskKind, query: DeskQuery): SQL {
       return select(
         sql`${issues.dueAt}`,
         sql`${issues}`,
-        open,
+        openIssues,
         concerned,
         sql`${issues.dueAt} < ${now}`,
       );

@@ -1,5 +1,6 @@
 import { requireSignedIn } from '@lianxi/kit/errors';
-import type { QueryResolvers, Resolvers } from '../__generated__/resolvers.ts';
+import type { IssueFilter, QueryResolvers, Resolvers } from '../__generated__/resolvers.ts';
+import type { Context } from '../context.ts';
 import { boardCounts, readBoard } from './board.service.ts';
 import { readIssueEvent } from './issue-event.service.ts';
 import { conditionsOf } from './issue-filter.ts';
@@ -15,16 +16,16 @@ export const issueQueries: Pick<QueryResolvers, 'issue' | 'issues' | 'board' | '
   },
   issues: (_, { filter, orderBy, ...page }, context) => {
     requireSignedIn(context);
-    const conditions = conditionsOf(context, filter, context.deps.clock.now());
+    const conditions = conditionsOf(context, filter, timeOf(context, filter));
     return readIssuePage(context, conditions, orderBy ?? 'DUE_FIRST', page);
   },
   board: (_, { filter }, context) => {
     requireSignedIn(context);
-    return readBoard(context, conditionsOf(context, filter, context.deps.clock.now()));
+    return readBoard(context, conditionsOf(context, filter, timeOf(context, filter)));
   },
   issueEvent: (_, { cursor, filter }, context) => {
     requireSignedIn(context);
-    const conditions = conditionsOf(context, filter, context.deps.clock.now());
+    const conditions = conditionsOf(context, filter, timeOf(context, filter));
     return readIssueEvent(context, cursor, conditions);
   },
 };
@@ -38,3 +39,8 @@ export const issueListTypes: Pick<Resolvers, 'Board' | 'IssueConnection'> = {
   },
   IssueConnection: { totalCount: (page) => page.countAll() },
 };
+
+/** The time to read at; only a filter by time makes the answer depend on it. */
+function timeOf({ deps, reading }: Context, filter: Partial<IssueFilter> | null | undefined): Date {
+  return filter?.overdue == null ? reading.now() : deps.clock.now();
+}

@@ -1,4 +1,5 @@
 import type { IssueRow } from '@lianxi/db/joint-meeting';
+import type { Reading } from '@lianxi/kit/reading';
 import { messageOf } from '@lianxi/kit/refusal';
 import type { MutationResolvers, Resolvers } from '../__generated__/resolvers.ts';
 import { leadOf } from '../claim/claim.policy.ts';
@@ -37,7 +38,7 @@ export const issueTypes: Pick<
 > = {
   Issue: {
     __resolveReference: ({ id }, { loaders }) => loaders.issue.load(id),
-    overdue: (issue, _, { deps }) => isOverdue(issue, deps.clock.now()),
+    overdue: (issue, _, { reading }) => isOverdue(issue, reading),
     mergedInto: ({ mergedIntoId }, _, { loaders }) =>
       mergedIntoId === null ? null : loaders.issue.load(mergedIntoId),
     compound: ({ compoundId }) => (compoundId === null ? null : { id: compoundId }),
@@ -79,8 +80,10 @@ export async function acted<Result>(context: Context, act: Promise<Result>): Pro
   return result;
 }
 
-function isOverdue(issue: IssueRow, now: Date): boolean {
-  return issue.dueAt !== null && issue.dueAt < now && !settledStates.includes(issue.state);
+function isOverdue(issue: IssueRow, reading: Reading): boolean {
+  if (issue.dueAt === null || settledStates.includes(issue.state)) return false;
+  reading.holdsUntil(issue.dueAt);
+  return issue.dueAt < reading.now();
 }
 
 /** The acts that concern the viewer of an issue, each with why not where it is not allowed. */

@@ -1,4 +1,5 @@
 import { addTask, completeHandling } from '@lianxi/kit/handling/handling.service';
+import { createReading } from '@lianxi/kit/reading';
 import { createContext } from '../context.ts';
 import { claimIssue, requestWithdrawal } from '../claim/claim.service.ts';
 import type { Acting, Deps } from '../deps.ts';
@@ -118,6 +119,7 @@ export async function attempt(
 export async function toldActs(deps: Deps, acting: Acting, issueId: string): Promise<IssueAct[]> {
   const [issue] = await findIssues(deps.db, [issueId], { kind: 'all' });
   if (issue === undefined) throw new Error('the issue is gone');
-  const acts = await readViewerActs(issue, undefined, createContext(deps, acting));
+  const request = { ...acting, reading: createReading(deps.clock) };
+  const acts = await readViewerActs(issue, undefined, createContext(deps, request));
   return acts.filter(({ allowed }) => allowed).map(({ act }) => act);
 }

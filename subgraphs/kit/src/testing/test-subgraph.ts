@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { type Clock, systemClock } from '../clock.ts';
 import { appendEvents, type NewEvent } from '../events.ts';
 import type { Locale } from '../locale.ts';
+import { createReading } from '../reading.ts';
 import type { Subgraph, SubgraphDeps } from '../run-subgraph.ts';
 import type { RequestContext } from '../start-subgraph.ts';
 import type { Viewer } from '../viewer.ts';
@@ -56,7 +57,7 @@ export async function openTestSubgraph<Context extends RequestContext>(
         schema,
         source: document,
         variableValues: variables,
-        contextValue: subgraph.createContext({ viewer, locale }),
+        contextValue: subgraph.createContext({ viewer, locale, reading: createReading(clock) }),
       });
       // Without prototypes and custom classes, as it would leave by HTTP.
       return JSON.parse(JSON.stringify(result)) as ExecutionResult<Record<string, unknown>>;

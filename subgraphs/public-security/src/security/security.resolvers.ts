@@ -27,8 +27,8 @@ export const securityTypes: Pick<
   },
   CompoundSecurity: {
     station: ({ id }, _, { loaders }) => loaders.stationOfCompound.load(id),
-    caseCount: ({ id }, { period }, { deps, loaders, locale }) =>
-      caseCountOf(deps, loaders, id, period, locale),
+    caseCount: ({ id }, { period }, { reading, loaders, locale }) =>
+      caseCountOf(reading, loaders, id, period, locale),
     lastPatrol: async ({ id }, _, { loaders }) =>
       (await loaders.patrolsOfCompound.load(id))[0] ?? null,
     patrols: ({ id }, { first }, { loaders, locale }) =>

@@ -1,9 +1,10 @@
 import type { PatrolRow, PoliceStationRow } from '@lianxi/db/public-security';
-import { monthBefore } from '@lianxi/kit/china-time';
+import { endOfChinaMonth, monthBefore } from '@lianxi/kit/china-time';
 import { InvalidInputError, NotSignedInError } from '@lianxi/kit/errors';
 import { isOfficer } from '@lianxi/kit/handling/handling.policy';
 import type { Asker } from '@lianxi/kit/handling/signed-input';
 import type { Locale } from '@lianxi/kit/locale';
+import type { Reading } from '@lianxi/kit/reading';
 import type { PublicSecurityDeps } from '../deps.ts';
 import { isPeriod, showCaseCount, type ShownCaseCount } from './case-count.ts';
 import { patrolsOfCompoundMaximum, type SecurityLoaders } from './security.loaders.ts';
@@ -20,13 +21,13 @@ export async function stationsFor(
 
 /** Number of cases of a compound in a month, the last full one when none is named. */
 export async function caseCountOf(
-  { clock }: PublicSecurityDeps,
+  reading: Reading,
   loaders: SecurityLoaders,
   compoundId: string,
   named: string | null | undefined,
   locale: Locale,
 ): Promise<ShownCaseCount | null> {
-  const period = named ?? monthBefore(clock.now());
+  const period = named ?? lastFullMonth(reading);
   if (!isPeriod(period)) throw new InvalidInputError(locale, 'period');
   const row = await loaders.caseCount.load({ compoundId, period });
   return row === null ? null : showCaseCount(row);
@@ -42,4 +43,10 @@ export async function latestPatrolsOf(
   if (first < 1 || first > patrolsOfCompoundMaximum) throw new InvalidInputError(locale, 'first');
   const patrols = await loaders.patrolsOfCompound.load(compoundId);
   return patrols.slice(0, first);
+}
+
+function lastFullMonth(reading: Reading): string {
+  const now = reading.now();
+  reading.holdsUntil(endOfChinaMonth(now));
+  return monthBefore(now);
 }
