@@ -32,7 +32,9 @@ test('a hanging subgraph soon costs no time any more, and comes back by itself',
   const release = hub.housing.hold();
   const query = '{ issues { id housing } }';
   const began = Date.now();
-  const [first] = await Promise.all([1, 2, 3].map(() => hub.query(query)));
+  // Differently worded, as the same words at the same time are asked once.
+  const worded = ['a', 'b', 'c'].map((word) => `query ${word} ${query}`);
+  const [first] = await Promise.all(worded.map((text) => hub.query(text)));
   expect(at(first, 'data.issues.0')).toEqual({ id: '1', housing: null });
   expect(Date.now() - began).toBeLessThan(9_000);
 

@@ -6,6 +6,11 @@ import { connect } from '@lianxi/db';
 import { buildSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { GatewayConfig } from './config.ts';
+import { createAnswerCache } from './cache/answer-cache.ts';
+import { createAnswerPlans } from './cache/answer-plan.ts';
+import { touches } from './cache/footprint.ts';
+import { startEventFeed } from './event-log/event-feed.ts';
+import { createExecute } from './graph/execute-operation.ts';
 import { createOperationService } from './graph/operation-service.ts';
 import { startGraphRuntime } from './graph/runtime.ts';
 import { createAuthRoute } from './http/auth-route.ts';
@@ -65,10 +70,21 @@ export async function startGateway({ config, log, graph }: GatewayOptions): Prom
   const runtime = await startGraphRuntime({ supergraph, executors, log });
   const { introspection } = config;
   const check = createOperationChecker({ schema, limits: operationLimits, introspection });
-  const operations = createOperationService(runtime, check, log);
+  const feed = await startEventFeed(database, log);
+  const execute = createExecute(runtime, log);
+  const cache = createAnswerCache({
+    feed,
+    findPlan: createAnswerPlans(schema),
+    execute,
+    touches,
+    maxBytes: config.cacheBytes,
+    metrics: metrics.cache,
+    log,
+  });
+  const operations = createOperationService(check, execute, cache);
   const isAllowedOrigin = createOriginCheck(config.trustedOrigins);
-  const live = await startLive({
-    database,
+  const live = startLive({
+    feed,
     schema,
     operations,
     identity,
@@ -98,9 +114,13 @@ export async function startGateway({ config, log, graph }: GatewayOptions): Prom
     log,
   });
 
+  metrics.gauge('lianxi_log_position', 'Newest event read', () => feed.head());
+  metrics.gauge('lianxi_cache_entries', 'Answers kept', () => cache.size().entries);
+  metrics.gauge('lianxi_cache_bytes', 'Bytes of answers kept', () => cache.size().bytes);
+
   async function stop(): Promise<void> {
     await drain(server, live);
-    await live.stop();
+    await feed.stop();
     await identity.stop();
     await runtime.dispose();
     await database.close();

@@ -7,10 +7,19 @@ export interface LiveMetrics {
   resyncs: Pick<Counter, 'inc'>;
 }
 
+/** What the cache of answers counts. */
+export interface CacheMetrics {
+  hits: Pick<Counter, 'inc'>;
+  misses: Pick<Counter, 'inc'>;
+  outdated: Pick<Counter, 'inc'>;
+  evictions: Pick<Counter, 'inc'>;
+}
+
 /** Everything that `/metrics` shows. */
 export interface Metrics {
   registry: Registry;
   live: LiveMetrics;
+  cache: CacheMetrics;
   httpSeconds: Histogram<'route' | 'status'>;
   subgraphSeconds: Histogram<'subgraph' | 'outcome'>;
   /** Reads numbers at the moment somebody looks. */
@@ -31,6 +40,12 @@ export function createMetrics(): Metrics {
       frames: counter('lianxi_live_frames_total', 'Results sent to live subscribers'),
       executions: counter('lianxi_live_executions_total', 'Events resolved for a group'),
       resyncs: counter('lianxi_live_resyncs_total', 'Subscribers told to read a new snapshot'),
+    },
+    cache: {
+      hits: counter('lianxi_cache_hits_total', 'Queries answered from the cache'),
+      misses: counter('lianxi_cache_misses_total', 'Queries that may be kept and were not found'),
+      outdated: counter('lianxi_cache_outdated_total', 'Answers that an event or the time ended'),
+      evictions: counter('lianxi_cache_evictions_total', 'Answers dropped to make room'),
     },
     httpSeconds: new Histogram({
       name: 'lianxi_http_seconds',

@@ -1,9 +1,8 @@
-import type { Connection } from '@lianxi/db';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { OperationService } from './graph/operation-service.ts';
 import type { OriginCheck } from './http/request-origin.ts';
-import { startEventFeed } from './live/event-feed.ts';
+import type { EventFeed } from './event-log/event-feed.ts';
 import { createEventStreams, type EventStreams } from './live/event-stream-route.ts';
 import { createLiveHub } from './live/live-hub.ts';
 import { createEventResolver } from './live/resolve-event.ts';
@@ -14,7 +13,7 @@ import { createSocketServer, type SocketServer } from './socket/socket-server.ts
 import type { Identity } from './start-identity.ts';
 
 export interface LiveOptions {
-  database: Connection;
+  feed: EventFeed;
   schema: GraphQLSchema;
   operations: OperationService;
   identity: Identity;
@@ -27,16 +26,14 @@ export interface LiveOptions {
 export interface Live {
   sockets: SocketServer;
   streams: EventStreams;
-  stop(): Promise<void>;
 }
 
 const maxOperationsPerSocket = 50;
 
-/** Starts to follow the event log and to take followers. */
-export async function startLive(options: LiveOptions): Promise<Live> {
-  const { operations, metrics, log } = options;
+/** Starts to take followers. */
+export function startLive(options: LiveOptions): Live {
+  const { feed, operations, metrics, log } = options;
   const { sessions, sessionWatch } = options.identity;
-  const feed = await startEventFeed(options.database, log);
   const hub = createLiveHub({
     feed,
     metrics: metrics.live,
@@ -58,6 +55,5 @@ export async function startLive(options: LiveOptions): Promise<Live> {
   return {
     sockets,
     streams: createEventStreams({ operations, hub, sessions, sessionWatch }),
-    stop: () => feed.stop(),
   };
 }

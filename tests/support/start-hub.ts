@@ -74,6 +74,8 @@ export interface TestHub extends AsyncDisposable, Pick<GraphClient, 'graphql'> {
   done(username: Username, mutation: string, input: Record<string, unknown>): Promise<ActOutcome>;
   /** Watches the live stream as a person. */
   follow(username: Username | null, options?: Omit<FollowOptions, 'token'>): Promise<Follower>;
+  /** Starts one more gateway over the same subgraphs; returns its process and address. */
+  addGateway(settings?: Record<string, string>): Promise<{ url: string; process: HubProcess }>;
   /** Waits until the gateway reaches every subgraph. */
   untilWhole(): Promise<void>;
 }
@@ -135,6 +137,7 @@ export async function startHub(
 
   const database = connect({ url: owned.adminUrl, applicationName: 'tests', max: 4 });
   starting.defer(() => database.close());
+  const adding = starting.use(new AsyncDisposableStack());
   const client = createGraphClient(url);
   const tokens = new Map<Username, Promise<string>>();
   const signIn = (username: Username): Promise<string> => {
@@ -176,6 +179,30 @@ export async function startHub(
     },
     follow: async (username, follow_ = {}) =>
       follow(url, { ...follow_, token: (await tokenOf(username)) ?? undefined }),
+    async addGateway(settings) {
+      const { ports: more } = adding.use(await reservePorts(1));
+      const added = createHubProcess({
+        name: `gateway ${more[0]}`,
+        script: 'gateway/src/main.ts',
+        environment: {
+          DATABASE_URL: owned.urls.gateway,
+          PORT: String(more[0]),
+          LIANXI_DATA: dataFolder,
+          ...Object.fromEntries(
+            subgraphNames.map((name, index) => [
+              `LIANXI_SUBGRAPH_${name.toUpperCase().replace('-', '_')}_URL`,
+              `http://127.0.0.1:${subgraphPorts[index]}/graphql`,
+            ]),
+          ),
+          ...settings,
+        },
+      });
+      adding.defer(() => added.kill());
+      added.start();
+      const address = `http://127.0.0.1:${more[0]}`;
+      await untilWhole(address, [...all, added]);
+      return { url: address, process: added };
+    },
     untilWhole: () => untilWhole(url, all),
   };
   await hub.untilWhole();

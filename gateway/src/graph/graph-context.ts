@@ -1,5 +1,6 @@
 import type { Locale } from '@lianxi/kit/locale';
 import type { Viewer } from '@lianxi/kit/viewer';
+import type { SubgraphReading } from './subgraph-reading.ts';
 
 /** For whom an operation is executed; all that a subgraph learns of the client. */
 export interface GraphContext {
@@ -7,4 +8,6 @@ export interface GraphContext {
   locale: Locale;
   /** Ties the log lines of the gateway and the subgraphs together. */
   requestId: string;
+  /** Hears from each subgraph that answers what its answer rests on; null when it does not say. */
+  onSubgraphReading?: (reading: SubgraphReading | null) => void;
 }

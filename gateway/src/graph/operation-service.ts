@@ -1,19 +1,20 @@
-import type { Logger } from 'pino';
 import type {
   CheckedOperation,
   OperationChecker,
   OperationParams,
 } from '../limits/check-operation.ts';
+import type { AnswerCache } from '../cache/answer-cache.ts';
+import { type Answer, answerOf } from './answer.ts';
 import type { GraphContext } from './graph-context.ts';
 import { formattedFault } from './graph-fault.ts';
-import { presentResult, type PresentedResult } from './present-result.ts';
-import type { GraphOperation, GraphRuntime } from './runtime.ts';
+import type { PresentedResult } from './present-result.ts';
+import type { GraphOperation } from './runtime.ts';
 
 /** What became of an operation. */
 export interface OperationOutcome {
   /** False when it was refused before anything was executed. */
   executed: boolean;
-  result: PresentedResult;
+  answer: Answer;
 }
 
 export interface RunOptions {
@@ -29,33 +30,38 @@ export interface OperationService {
     context: GraphContext,
     options?: RunOptions,
   ): Promise<OperationOutcome>;
-  /** Executes what has been checked. */
-  execute(operation: GraphOperation, context: GraphContext): Promise<PresentedResult>;
+  /** Answers what has been checked, from the cache where it can. */
+  answer(checked: CheckedOperation, context: GraphContext): Promise<Answer>;
+  /** Executes an operation and keeps nothing. */
+  execute: ExecuteOperation;
 }
 
-/** Joins the checks, the planner and the presentation of errors. */
+/** Executes an operation and presents its result; never rejects. */
+export type ExecuteOperation = (
+  operation: GraphOperation,
+  context: GraphContext,
+) => Promise<PresentedResult>;
+
+/** Joins the checks, the cache and the execution. */
 export function createOperationService(
-  runtime: GraphRuntime,
   check: OperationChecker,
-  log: Logger,
+  execute: ExecuteOperation,
+  cache: Pick<AnswerCache, 'answer' | 'written'>,
 ): OperationService {
-  async function execute(
-    operation: GraphOperation,
-    context: GraphContext,
-  ): Promise<PresentedResult> {
-    try {
-      return presentResult(await runtime.execute(operation, context), context, log);
-    } catch (error) {
-      log.error({ err: error, requestId: context.requestId }, 'an operation could not be executed');
-      return { data: null, errors: [formattedFault('internal', context.locale)] };
-    }
+  async function answer(checked: CheckedOperation, context: GraphContext): Promise<Answer> {
+    if (checked.operation.operation !== 'mutation') return cache.answer(checked, context);
+    const result = await execute(checked, context);
+    // Also after an error: the act may have been done before the answer was lost.
+    cache.written();
+    return answerOf(result);
   }
 
   return {
     check,
     execute,
+    answer,
     async run(params, context, { allowMutation = true } = {}) {
-      const refused = (result: PresentedResult) => ({ executed: false, result });
+      const refused = (result: PresentedResult) => ({ executed: false, answer: answerOf(result) });
       const outcome = check(params, context.locale);
       if (!outcome.ok) return refused({ errors: outcome.errors.map((error) => error.toJSON()) });
       const fault = findKindFault(outcome.checked, allowMutation);
@@ -63,7 +69,7 @@ export function createOperationService(
         const detail = { detail: fault };
         return refused({ errors: [formattedFault('invalid_input', context.locale, detail)] });
       }
-      return { executed: true, result: await execute(outcome.checked, context) };
+      return { executed: true, answer: await answer(outcome.checked, context) };
     },
   };
 }

@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Answer, answerOf } from '../graph/answer.ts';
 import type { GraphContext } from '../graph/graph-context.ts';
 import { formattedFault } from '../graph/graph-fault.ts';
 import type { FaultCode } from '../graph/messages.ts';
 import type { OperationService } from '../graph/operation-service.ts';
 import { BadGraphqlRequest, readGraphqlParams } from './graphql-params.ts';
 import { BodyTooLargeError } from './read-body.ts';
-import { respondLargeJson } from './respond.ts';
+import { respondAnswer } from './respond.ts';
 
 /** Serves an event stream to a client that asked for one. */
 export type StreamRoute = (
@@ -34,14 +35,14 @@ export function createGraphqlRoute(options: GraphqlRouteOptions): GraphqlRoute {
   return async (request, response, context) => {
     const accept = request.headers.accept ?? '*/*';
     const mediaType = accept.includes(responseJson) ? responseJson : 'application/json';
-    const respond = (status: number, body: unknown) => {
+    const respond = (status: number, answer: Answer) => {
       // Under `application/json` the status says only that the answer is GraphQL's (section 6.4.1).
       const shown = mediaType === responseJson || status >= 405 ? status : 200;
       const headers = { 'content-type': `${mediaType}; charset=utf-8` };
-      return respondLargeJson(request, response, shown, body, headers);
+      return respondAnswer(request, response, shown, answer, headers);
     };
     const refuse = (status: number, code: FaultCode, detail?: string) =>
-      respond(status, { errors: [formattedFault(code, context.locale, { detail })] });
+      respond(status, answerOf({ errors: [formattedFault(code, context.locale, { detail })] }));
 
     try {
       const params = await readGraphqlParams(request, options.maxBodyBytes);
@@ -52,7 +53,7 @@ export function createGraphqlRoute(options: GraphqlRouteOptions): GraphqlRoute {
         // A link or an image must not be able to change anything.
         allowMutation: request.method === 'POST',
       });
-      return await respond(outcome.executed ? 200 : 400, outcome.result);
+      return await respond(outcome.executed ? 200 : 400, outcome.answer);
     } catch (error) {
       if (error instanceof BodyTooLargeError) {
         // What the client is still sending is not read, so nothing can follow on this connection.

@@ -1,8 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { promisify } from 'node:util';
-import { constants, gzip } from 'node:zlib';
-
-const compress = promisify(gzip);
+import type { Answer } from '../graph/answer.ts';
 
 // A board snapshot shrinks to a tenth; below this the headers weigh more than what is saved.
 const compressFromBytes = 4 * 1024;
@@ -17,22 +14,20 @@ export function respondJson(
   send(response, status, Buffer.from(JSON.stringify(body)), headers);
 }
 
-/** Sends JSON that may be large, packed for clients that can unpack it. */
-export async function respondLargeJson(
+/** Sends an answer, which may be large, packed for clients that can unpack it. */
+export async function respondAnswer(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
-  body: unknown,
+  answer: Answer,
   headers: OutgoingHttpHeaders = {},
 ): Promise<void> {
-  const text = Buffer.from(JSON.stringify(body));
+  const text = answer.text();
   const varying = { ...headers, vary: 'accept-encoding' };
   if (text.length < compressFromBytes || !acceptsGzip(request)) {
     return send(response, status, text, varying);
   }
-  // In the thread pool, at the level where time and size meet.
-  const packed = await compress(text, { level: constants.Z_BEST_SPEED });
-  send(response, status, packed, { ...varying, 'content-encoding': 'gzip' });
+  send(response, status, await answer.packed(), { ...varying, 'content-encoding': 'gzip' });
 }
 
 function acceptsGzip(request: IncomingMessage): boolean {

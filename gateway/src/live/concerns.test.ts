@@ -11,9 +11,12 @@ const viewer = (role: ViewerRole) => ({
 });
 const event = (place: { communityId?: string; streetId?: string }) => ({
   position: 1,
+  type: 'ISSUE_REPORTED',
   subjectType: 'issue',
+  subjectId: '1',
   communityId: null,
   streetId: null,
+  compoundId: null,
   ...place,
 });
 

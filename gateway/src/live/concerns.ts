@@ -1,5 +1,5 @@
 import type { Viewer } from '@lianxi/kit/viewer';
-import type { LoggedEvent } from './event-log.store.ts';
+import type { LoggedEvent } from '../event-log/event-log.store.ts';
 
 /**
  * Whether an event can be for a viewer at all, by the ids that it carries for this purpose.

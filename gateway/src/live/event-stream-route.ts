@@ -38,7 +38,8 @@ export function createEventStreams(options: EventStreamOptions): EventStreams {
     const { checked } = outcome;
     if (checked.operation.operation !== 'subscription') {
       const allowMutation = request.method === 'POST';
-      return finish(response, (await operations.run(params, context, { allowMutation })).result);
+      const { answer } = await operations.run(params, context, { allowMutation });
+      return finish(response, answer.result());
     }
 
     let subscription: LiveSubscription | undefined;

@@ -5,7 +5,7 @@ import type { GraphContext } from '../graph/graph-context.ts';
 import { createMetrics } from '../metrics.ts';
 import { composeFixture } from '../testing/fixture-graph.ts';
 import { anonymousViewer } from '../viewer/viewer.ts';
-import type { EventFeed } from './event-feed.ts';
+import type { EventFeed } from '../event-log/event-feed.ts';
 import { createLiveHub } from './live-hub.ts';
 import type { EventOutcome } from './live-group.ts';
 import { toLiveOperation } from './live-operation.ts';
@@ -35,6 +35,8 @@ function createFeed(oldest = 0, head = 0) {
   const feed: EventFeed = {
     head: () => head,
     eventAt: () => undefined,
+    isCurrent: () => true,
+    catchUp: async () => {},
     refresh: async () => ({ oldest }),
     onAppend: (listener) => {
       onAppend = listener;

@@ -1,8 +1,9 @@
 import { decodeCursor } from '@lianxi/kit/cursor';
+import { sortedText } from '../sorted-text.ts';
 import { rightsContext } from './rights-context.ts';
 import type { GraphContext } from '../graph/graph-context.ts';
 import { mayConcern } from './concerns.ts';
-import type { EventFeed } from './event-feed.ts';
+import type { EventFeed } from '../event-log/event-feed.ts';
 import { createLiveGroup, type LiveGroup, type ResolveEvent } from './live-group.ts';
 import type { LiveOperation } from './live-operation.ts';
 import type { LiveSink, LiveSubscriber } from './live-subscriber.ts';
@@ -109,7 +110,7 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
       const shared = rightsContext(operation, context);
       const key = JSON.stringify([
         operation.text,
-        sorted(operation.variables),
+        sortedText(operation.variables),
         shared.viewer,
         shared.locale,
       ]);
@@ -153,15 +154,4 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
       subscribers: [...groups.values()].reduce((sum, group) => sum + group.subscribers.size, 0),
     }),
   };
-}
-
-/** The same text for the same variables, in whatever order a client writes them. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, inner]) => [name, sorted(inner)]),
-  );
 }

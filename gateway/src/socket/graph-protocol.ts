@@ -81,7 +81,7 @@ export function createGraphProtocol(options: GraphProtocolOptions): Server<Socke
 
   async function executeOnce(args: ExecutionArgs) {
     const { checked, context } = args.contextValue as SocketOperation;
-    return operations.execute(checked, context);
+    return (await operations.answer(checked, context)).result();
   }
 
   return makeServer<Record<string, unknown> | undefined, SocketExtra>({

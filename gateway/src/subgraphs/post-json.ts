@@ -1,4 +1,9 @@
-import { request as requestHttp, Agent as HttpAgent, type IncomingMessage } from 'node:http';
+import {
+  request as requestHttp,
+  Agent as HttpAgent,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+} from 'node:http';
 import { request as requestHttps, Agent as HttpsAgent } from 'node:https';
 
 /** Thrown when no complete answer came in time. */
@@ -20,6 +25,7 @@ export interface PostJsonOptions {
 
 export interface JsonAnswer {
   status: number;
+  headers: IncomingHttpHeaders;
   /** Undefined when the body is not JSON. */
   body: unknown;
 }
@@ -38,7 +44,8 @@ export async function postJson(
 ): Promise<JsonAnswer> {
   const response = await send(url, text, options);
   const answer = await readText(response);
-  return { status: response.statusCode ?? 0, body: parseJson(answer) };
+  const { statusCode, headers } = response;
+  return { status: statusCode ?? 0, headers, body: parseJson(answer) };
 }
 
 function send(url: URL, text: string, options: PostJsonOptions): Promise<IncomingMessage> {

@@ -1,6 +1,7 @@
 import { print, type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { GraphContext } from '../graph/graph-context.ts';
+import { subgraphReadingOf } from '../graph/subgraph-reading.ts';
 import { formattedFault } from '../graph/graph-fault.ts';
 import type { ViewerTokens } from '../viewer/viewer-token.ts';
 import { createCircuit } from './circuit.ts';
@@ -73,6 +74,7 @@ export function createSubgraphExecutor(options: SubgraphExecutorOptions): Subgra
     const { locale, requestId } = request.context;
     try {
       const answer = await call(request);
+      request.context.onSubgraphReading?.(subgraphReadingOf(answer.headers));
       if (isResult(answer.body)) return answer.body;
       log.error({ requestId, status: answer.status }, 'the subgraph answered without a result');
     } catch (error) {

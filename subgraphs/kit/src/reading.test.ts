@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createReading } from './reading.ts';
+import { liaisonOf } from './testing/viewers.ts';
 
 const noon = new Date('2026-11-25T12:00:00+08:00');
 const clock = { now: () => noon };
@@ -26,4 +27,13 @@ test('a moment that has passed changes nothing any more', () => {
   const reading = createReading(clock);
   reading.holdsUntil(later(-5));
   expect(reading.end()).toBeNull();
+});
+
+test('an answer is personal once somebody asks who the viewer is', () => {
+  const reading = createReading(clock);
+  const viewer = reading.observed(liaisonOf('housing'));
+  expect(viewer.departmentCode).toBe('housing');
+  expect(reading.personal()).toBe(false);
+  expect({ ...viewer }).toEqual(liaisonOf('housing'));
+  expect(reading.personal()).toBe(true);
 });

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import type { Viewer } from './viewer.ts';
 
 /**
  * What an answer rests on besides the events of the log, so that whoever keeps it knows how long it
@@ -14,14 +15,23 @@ export interface Reading {
   holdsUntil(moment: Date | null): void;
   /** The first such moment in milliseconds since the epoch; null when there is none. */
   end(): number | null;
+  /** The viewer, whose person is noticed when somebody asks for it. */
+  observed(viewer: Viewer): Viewer;
+  /** Whether the answer may depend on who asks, and not only on their rights. */
+  personal(): boolean;
 }
 
 /** Headers in which a subgraph tells the gateway what its answer rests on. */
-export const readingHeaders = { position: 'lianxi-position', end: 'lianxi-holds-until' } as const;
+export const readingHeaders = {
+  position: 'lianxi-position',
+  end: 'lianxi-holds-until',
+  personal: 'lianxi-personal',
+} as const;
 
 /** Begins the reading of one request; 0 as its position claims to know nothing. */
 export function createReading(clock: Clock, position = 0): Reading {
   let end = Number.POSITIVE_INFINITY;
+  let personal = false;
   const narrow = (moment: number) => {
     end = Math.min(end, moment);
   };
@@ -39,5 +49,17 @@ export function createReading(clock: Clock, position = 0): Reading {
       if (moment !== null && moment >= clock.now()) narrow(moment.getTime());
     },
     end: () => (Number.isFinite(end) ? end : null),
+    observed: (viewer) => ({
+      ...viewer,
+      get userId() {
+        personal = true;
+        return viewer.userId;
+      },
+      get name() {
+        personal = true;
+        return viewer.name;
+      },
+    }),
+    personal: () => personal,
   };
 }

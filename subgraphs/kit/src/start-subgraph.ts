@@ -54,7 +54,7 @@ export async function startSubgraph<Context extends RequestContext>(
       if (viewer === null) throw new UnauthenticatedError(locale);
       // Taken before anything is read: what is read later is newer.
       const reading = createReading(options.clock, options.appliedPosition());
-      return options.createContext({ viewer, locale, reading });
+      return options.createContext({ viewer: reading.observed(viewer), locale, reading });
     },
   });
   return { url, stop: () => server.stop() };
@@ -68,6 +68,7 @@ const tellReading: ApolloServerPlugin<RequestContext> = {
         response.http.headers.set(readingHeaders.position, String(reading.position));
         const end = reading.end();
         if (end !== null) response.http.headers.set(readingHeaders.end, String(end));
+        if (reading.personal()) response.http.headers.set(readingHeaders.personal, '1');
         return Promise.resolve();
       },
     }),

@@ -58,7 +58,8 @@ function queryOf({ viewer, reading }: Context, kinds: readonly DeskKind[]): Desk
     scope: issueScope(viewer),
     departmentCode: deskDepartment(viewer),
     decidedLevels: [1, 2, 3].filter((level) => canDecide(viewer, { level })),
-    userId: viewer.userId,
+    // The only kind that two people of one territory do not share.
+    userId: kinds.includes('TO_VERIFY') ? viewer.userId : null,
     now: reading.now(),
   };
 }

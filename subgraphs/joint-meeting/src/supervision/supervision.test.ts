@@ -1,4 +1,5 @@
 import { addTask } from '@lianxi/kit/handling/handling.service';
+import { createReading } from '@lianxi/kit/reading';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findAliveClocks, findClocks } from '../clock/clock.store.ts';
 import { officeHandlingDeps } from '../handling/office-handling.ts';
@@ -175,7 +176,10 @@ test('a settled issue owes no reply', async () => {
 test('the timeline names the notice and keeps what was written in it', async () => {
   const issueId = await givenSupervised();
   await expectSuccess(reply(issueId));
-  const { nodes } = await readTimeline(createContext(bench.deps, office), issueId, {});
+  const { nodes } = await readTimeline(createContext(bench.deps, {
+    ...office,
+    reading: createReading(bench.clock),
+  }), issueId, {});
   const { number } = await noticeOf(issueId);
   expect(nodes.slice(0, 2).map(({ type, text }) => [type, text])).toEqual([
     ['SUPERVISION_REPLIED', number],

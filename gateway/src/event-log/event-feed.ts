@@ -1,4 +1,5 @@
 import type { Connection } from '@lianxi/db';
+import { relayNow } from '@lianxi/kit/relay';
 import type { Logger } from 'pino';
 import { listEventsAfter, readLogRange, type LoggedEvent } from './event-log.store.ts';
 
@@ -10,7 +11,11 @@ export interface EventFeed {
   eventAt(position: number): LoggedEvent | undefined;
   /** Reads the log now, and returns the position of the oldest event that it keeps. */
   refresh(): Promise<{ oldest: number }>;
-  /** Calls back after the head moved. */
+  /** Whether the log was read a moment ago, so that the head is that of the database. */
+  isCurrent(): boolean;
+  /** Numbers and reads everything committed before the call; those who wait together share a read. */
+  catchUp(): Promise<void>;
+  /** Calls back after the head moved, in the order of the calls. */
   onAppend(listener: () => void): void;
   stop(): Promise<void>;
 }
@@ -19,6 +24,8 @@ export interface EventFeed {
 const pollMs = 250;
 const retryMs = 1_000;
 const batchSize = 1_000;
+// Four polls that found nothing new are still news; a database that is silent for longer is none.
+const currentMs = 1_000;
 // As far back as followers are brought up to date event by event.
 const remembered = 2_000;
 const channel = 'lianxi_events';
@@ -31,12 +38,16 @@ export async function startEventFeed(connection: Connection, log: Logger): Promi
   let timer: NodeJS.Timeout | undefined;
   let reading: Promise<void> | null = null;
   let readAgain = false;
+  let readAt = performance.now();
+  let catchingUp: Promise<void> | null = null;
+  let catchUpAgain: Promise<void> | null = null;
   const recent = new Map<number, LoggedEvent>();
   const listeners = new Set<() => void>();
 
   async function read(): Promise<void> {
     let events: LoggedEvent[];
     do {
+      const startedAt = performance.now();
       events = await listEventsAfter(db, head, batchSize);
       for (const event of events) {
         // Another read may have been faster.
@@ -46,7 +57,13 @@ export async function startEventFeed(connection: Connection, log: Logger): Promi
         recent.delete(head - remembered);
       }
       if (events.length > 0) for (const listener of listeners) listener();
+      readAt = Math.max(readAt, startedAt);
     } while (events.length === batchSize);
+  }
+
+  async function numberAndRead(): Promise<void> {
+    await relayNow(db);
+    await read();
   }
 
   /** One read at a time; a wake-up during a read asks for another, as the first may be too early. */
@@ -86,6 +103,23 @@ export async function startEventFeed(connection: Connection, log: Logger): Promi
     async refresh() {
       await read();
       return readLogRange(db);
+    },
+    isCurrent: () => performance.now() - readAt < currentMs,
+    catchUp() {
+      if (!catchingUp) {
+        catchingUp = numberAndRead().finally(() => (catchingUp = null));
+        return catchingUp;
+      }
+      // The one that runs may have begun before the caller's commit; the next one surely has not.
+      catchUpAgain ??= catchingUp
+        // Its callers hear of its failure.
+        .catch(() => {})
+        .then(() => {
+          catchUpAgain = null;
+          catchingUp = numberAndRead().finally(() => (catchingUp = null));
+          return catchingUp;
+        });
+      return catchUpAgain;
     },
     onAppend: (listener) => void listeners.add(listener),
     async stop() {

@@ -1,16 +1,20 @@
 import type { Db } from '@lianxi/db';
 import { eventLog } from '@lianxi/db/events';
-import { asc, gt, max, min } from 'drizzle-orm';
+import { asc, gt, max, min, sql } from 'drizzle-orm';
 
 /** What the log says of an event before anybody resolves it. */
 export interface LoggedEvent {
   position: number;
+  type: string;
   /** `issue` for what a board follows. */
   subjectType: string;
+  subjectId: string;
   /** Null when the event names no community. */
   communityId: string | null;
   /** Null when the event names no street. */
   streetId: string | null;
+  /** Compound of an issue; null when it lies in none or the event does not say. */
+  compoundId: string | null;
 }
 
 /** The first and last position of the log; both 0 while it is empty. */
@@ -26,9 +30,12 @@ export function listEventsAfter(db: Db, position: number, limit: number): Promis
   return db
     .select({
       position: eventLog.position,
+      type: eventLog.type,
       subjectType: eventLog.subjectType,
+      subjectId: eventLog.subjectId,
       communityId: eventLog.communityId,
       streetId: eventLog.streetId,
+      compoundId: sql<string | null>`${eventLog.payload}->>'compoundId'`,
     })
     .from(eventLog)
     .where(gt(eventLog.position, position))
