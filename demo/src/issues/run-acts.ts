@@ -104,7 +104,10 @@ function startAct(
     const { handling } = departmentOf(subgraphs, act.desk);
     return departmentAct(act)({ ...handling, clock, catchUp }, act.acting, input);
   }
-  const newId = act.act === 'reportIssue' ? () => act.issueId : random.fork(act.number).uuid;
+  const { uuid } = random.fork(act.number);
+  // An issue takes the first id of its report; its clocks and notices have their own.
+  const ids = act.act === 'reportIssue' ? [act.issueId] : [];
+  const newId = () => ids.shift() ?? uuid();
   return officeAct(act)({ ...subgraphs.office, clock, catchUp, newId }, act.acting, input);
 }
 

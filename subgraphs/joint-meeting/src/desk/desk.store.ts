@@ -117,7 +117,7 @@ function workOf(kind: DeskKind, query: DeskQuery): SQL {
   const now = sql`${query.now.toISOString()}::timestamptz`;
   const visible = scopeCondition(scope);
   const select = (dueAt: SQL, from: SQL, ...conditions: (SQL | undefined)[]) =>
-    sql`SELECT ${sql.raw(`'${kind}'`)} AS kind, ${issues.id} AS issue_id, ${dueAt} AS due_at FROM ${from} WHERE ${and(visible, ...conditions)}`;
+    sql`SELECT ${sql.raw(`'${kind}'`)} AS kind, ${issues.id} AS issue_id, ${dueAt} AS due_at FROM ${from} WHERE ${and(visible, ...conditions) ?? sql`true`}`;
   const stateDue = sql`${issues.stateDueAt}`;
   const ofTargets = sql`${issues} JOIN ${summonsTargets} ON ${summonsTargets.issueId} = ${issues.id}`;
   const ofClaims = sql`${issues} JOIN ${claims} ON ${claims.issueId} = ${issues.id}`;
