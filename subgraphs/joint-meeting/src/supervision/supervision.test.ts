@@ -176,10 +176,14 @@ test('a settled issue owes no reply', async () => {
 test('the timeline names the notice and keeps what was written in it', async () => {
   const issueId = await givenSupervised();
   await expectSuccess(reply(issueId));
-  const { nodes } = await readTimeline(createContext(bench.deps, {
-    ...office,
-    reading: createReading(bench.clock),
-  }), issueId, {});
+  const { nodes } = await readTimeline(
+    createContext(bench.deps, {
+      ...office,
+      reading: createReading(bench.clock),
+    }),
+    issueId,
+    {},
+  );
   const { number } = await noticeOf(issueId);
   expect(nodes.slice(0, 2).map(({ type, text }) => [type, text])).toEqual([
     ['SUPERVISION_REPLIED', number],
