@@ -98,6 +98,9 @@ const mappersOf: Record<string, Record<string, string>> = {
     WorkCalendar: '@lianxi/db/joint-meeting#WorkCalendarRow',
     ImportWorkCalendarSuccess: '../calendar/import-calendar.service.ts#CalendarImported',
     Desk: '../desk/desk.service.ts#DeskReading',
+    Dispute: '@lianxi/db/joint-meeting#DisputeRow',
+    DisputePosition: '@lianxi/db/joint-meeting#DisputePositionRow',
+    AgendaItem: '@lianxi/db/joint-meeting#AgendaItemRow',
     DeskItem: '../desk/desk.store.ts#DeskRow',
     ...resultMappers(),
   },
@@ -125,16 +128,21 @@ function handlingMappers(handling: string): Record<string, string> {
 function resultMappers(): Record<string, string> {
   const refusals = 'NotOnDutyList TooLate NoLeadProposed NotCalled LegalBasisMissing';
   const ownRefusals = `${refusals} AlreadyClaimed NotLead HandlerCannotVerify Unsigned`;
+  const disputeRefusals = 'NotAParty NotAnEmergency';
   const intake = 'ReportIssue AcceptIssue RefuseIssue HandleOwn ReopenIssue';
   const answers = 'Whistle AcknowledgeSummons DeclineSummons SuggestTransfer ReportIn';
   const resolution = 'FileJointReport SignResolution ObjectResolution VerifyIssue RecordCallback';
   const onReplies = 'AcceptReply RejectReply';
   const onNotices = 'IssueSupervision AcknowledgeSupervision ReplySupervision CloseSupervision';
   const supervision = `${onNotices} ${onReplies}`.split(' ');
-  const acts = `${intake} ${answers} ${resolution} RequestWithdrawal`.split(' ');
+  const dispute =
+    'StatePosition MediateDispute ReferDispute RuleDispute AppointInterimLead AppealRuling';
+  const acts = `${intake} ${answers} ${resolution} ${dispute} RequestWithdrawal`.split(' ');
   return {
     ...Object.fromEntries(
-      ownRefusals.split(' ').map((name) => [name, '@lianxi/kit/refusal#RefusalValue']),
+      `${ownRefusals} ${disputeRefusals}`
+        .split(' ')
+        .map((name) => [name, '@lianxi/kit/refusal#RefusalValue']),
     ),
     ...Object.fromEntries(
       acts.map((act) => [`${act}Success`, '../issue/issue-result.ts#IssueResult']),

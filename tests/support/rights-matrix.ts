@@ -129,6 +129,9 @@ async function repliedTo(hub: TestHub): Promise<string> {
   return issueId;
 }
 
+const reason = '各方意见不一致';
+const article = { legalBasis: '《物业管理条例》第四十五条' };
+const ruling = story.ruling;
 const whistleInput = { kind: 'DEMAND', reason: '社区劝阻无效', targets: called };
 const decline = { legalBasis: '《物业管理条例》第四十五条', responsibleDepartmentId: 'water' };
 
@@ -190,6 +193,36 @@ export const rights: Right[] = [
     given: onIssue(story.fileReport, { reason: '现场仍未清理' }),
     may: ['police'],
     others: departments('not_claimed', ['police']),
+  },
+  {
+    mutation: 'statePosition',
+    given: onIssue(story.dispute, { position: '不属本部门职责', ...article }),
+    may: ['housing', 'police'],
+    others: departments('not_a_party', ['housing', 'police']),
+  },
+  { mutation: 'mediateDispute', given: onIssue(story.hearSides, ruling), may: ['street'] },
+  { mutation: 'referDispute', given: onIssue(story.hearSides, { reason }), may: ['street'] },
+  {
+    mutation: 'ruleDispute',
+    given: onIssue(story.refer, ruling),
+    may: ['chair'],
+    // The leading group rules on appeals alone.
+    others: { supervisor: 'wrong_state' },
+  },
+  {
+    // A dispute about a report has a lead already.
+    mutation: 'appointInterimLead',
+    given: onIssue((hub) => story.dispute(hub, { urgency: 'EMERGENCY' }), {
+      departmentId: 'housing',
+    }),
+    may: [],
+    others: { office: 'lead_already_taken', street: 'lead_already_taken' },
+  },
+  {
+    mutation: 'appealRuling',
+    given: onIssue(story.rule, { reason }),
+    may: ['housing', 'police'],
+    others: departments('not_a_party', ['housing', 'police']),
   },
   { mutation: 'verifyIssue', given: onIssue(story.resolve, { passed: true }), may: ofTerritory },
   {

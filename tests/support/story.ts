@@ -51,21 +51,64 @@ export async function summon(
 }
 
 /** Housing leads and the police assist; nobody has a task yet. */
-export async function takeUp(hub: TestHub): Promise<string> {
-  const issueId = await summon(hub, calledDepartments.slice(0, 2));
+export async function takeUp(hub: TestHub, fields: object = {}): Promise<string> {
+  const issueId = await summon(hub, calledDepartments.slice(0, 2), fields);
   await hub.done('housing', 'acceptSummons', { issueId });
   await hub.done('police', 'acceptSummons', { issueId });
   return issueId;
 }
 
 /** The lead has filed its report, the police have not signed yet. */
-export async function fileReport(hub: TestHub): Promise<string> {
-  const issueId = await takeUp(hub);
+export async function fileReport(hub: TestHub, fields: object = {}): Promise<string> {
+  const issueId = await takeUp(hub, fields);
   await hub.done('housing', 'fileJointReport', {
     issueId,
     report: '通道已清理并施划禁停标线。',
     publicReply: '通道已恢复畅通。',
   });
+  return issueId;
+}
+
+/** The police object to the report and want to know whose duty it is. */
+export async function dispute(hub: TestHub, fields: object = {}): Promise<string> {
+  const issueId = await fileReport(hub, fields);
+  const reason = '停车管理不应由公安协办';
+  await hub.done('police', 'objectResolution', { issueId, reason, toDispute: true });
+  return issueId;
+}
+
+/** Both sides have stated their positions: the street mediates. */
+export async function hearSides(hub: TestHub): Promise<string> {
+  const issueId = await dispute(hub);
+  for (const side of ['housing', 'police'] as const) {
+    await hub.done(side, 'statePosition', {
+      issueId,
+      position: '按职责分工应由对方负责',
+      legalBasis: ruling.legalBasis,
+    });
+  }
+  return issueId;
+}
+
+/** The mediation failed: the chair is to rule. */
+export async function refer(hub: TestHub): Promise<string> {
+  const issueId = await hearSides(hub);
+  await hub.done('street', 'referDispute', { issueId, reason: '双方意见不一致' });
+  return issueId;
+}
+
+/** A ruling that leaves the departments as they are. */
+export const ruling = {
+  leadDepartmentId: 'housing',
+  assistDepartmentIds: ['police'],
+  legalBasis: '《物业管理条例》第四十五条',
+  reason: '住建牵头督促物业，公安配合疏导。',
+};
+
+/** The chair has ruled. */
+export async function rule(hub: TestHub): Promise<string> {
+  const issueId = await refer(hub);
+  await hub.done('chair', 'ruleDispute', { issueId, ...ruling, asPrecedent: false });
   return issueId;
 }
 

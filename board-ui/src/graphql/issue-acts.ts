@@ -65,6 +65,7 @@ export function expectedState(act: IssueAct, preset: ActPreset = {}): IssueState
     case 'WHISTLE':
       return 'SUMMONED';
     case 'CLAIM_LEAD':
+    case 'MEDIATE':
     case 'REOPEN':
       return 'IN_HANDLING';
     case 'VERIFY':
@@ -90,6 +91,11 @@ export function expectedState(act: IssueAct, preset: ActPreset = {}): IssueState
     case 'ACCEPT_REPLY':
     case 'REJECT_REPLY':
     case 'CLOSE_SUPERVISION':
+    case 'STATE_POSITION':
+    case 'REFER_DISPUTE':
+    case 'RULE':
+    case 'APPOINT_INTERIM_LEAD':
+    case 'APPEAL':
       return null;
   }
 }

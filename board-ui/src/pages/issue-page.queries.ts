@@ -4,6 +4,7 @@ import {
   SecurityPanel_Compound,
   UrbanPanel_Compound,
 } from '@/features/compound/compound.fragments.ts';
+import { IssueDisputes_Issue } from '@/features/dispute/dispute.fragments.ts';
 import { HandlingParts, JointHandling_Issue } from '@/features/handling/handling.fragments.ts';
 import { IssueFacts_Issue, RelatedIssues_Issue } from '@/features/issue/issue.fragments.ts';
 import { IssueResolution_Issue } from '@/features/resolution/resolution.fragments.ts';
@@ -17,6 +18,7 @@ export const IssuePageQuery = graphql(
       issue(id: $id, code: $code) {
         ...IssueFacts_Issue
         ...JointHandling_Issue
+        ...IssueDisputes_Issue
         ...IssueResolution_Issue
         timeline(first: 50) {
           ...IssueTimeline_Page
@@ -24,7 +26,13 @@ export const IssuePageQuery = graphql(
       }
     }
   `,
-  [IssueFacts_Issue, JointHandling_Issue, IssueResolution_Issue, IssueTimeline_Page],
+  [
+    IssueFacts_Issue,
+    JointHandling_Issue,
+    IssueDisputes_Issue,
+    IssueResolution_Issue,
+    IssueTimeline_Page,
+  ],
 );
 
 /** Newest issues of the same compound. */

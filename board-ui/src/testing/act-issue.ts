@@ -41,6 +41,7 @@ export function actIssue(overrides: Partial<ActIssue> = {}): ActIssue {
       filedAt: '2026-11-22T08:00:00.000Z',
     },
     supervisions: [],
+    disputes: [],
     timeline: {
       nodes: [
         {
@@ -73,11 +74,13 @@ export const actAnswers = {
       {
         code: 'FIRE_LANE_BLOCKED',
         legalSource: '《消防法》第二十八条',
+        precedent: null,
         lead: { id: departments.fire.id },
       },
       {
         code: 'ILLEGAL_PARKING',
         legalSource: '《道路交通安全法》第五十六条',
+        precedent: { issueCode: 'WY-20261001-0003' },
         lead: { id: departments.police.id },
       },
     ],
@@ -103,6 +106,7 @@ export const actAnswers = {
         legalSource: '《消防法》第二十八条',
         why: '住建督促物业履责，公安查处违停。',
         onCommunityDutyList: false,
+        precedent: { issueCode: 'WY-20261001-0003', ruledAt: '2026-10-15T02:00:00.000Z' },
         lead: departments.housing,
         assists: [departments.police],
       },

@@ -30,6 +30,7 @@ const claim = {
   role: 'ASSIST',
   state: 'ACTIVE',
   voluntary: false,
+  interim: false,
   scopeOfWork: null,
   claimedAt: '2026-11-21T03:00:00.000Z',
   completedAt: null,
@@ -94,6 +95,8 @@ export function pageIssue(overrides: Partial<PageIssue> = {}): PageIssue {
         ],
       },
     ],
+    agendaItems: [],
+    disputes: [],
     officeHandlings: [],
     jointReport: {
       state: 'FILED',

@@ -3,7 +3,10 @@ import type {
   CalendarDayRow,
   ClaimRow,
   ClockRow,
+  AgendaItemRow,
   DepartmentRow,
+  DisputePositionRow,
+  DisputeRow,
   DutyItemRow,
   IssueRow,
   JointReportRow,
@@ -21,9 +24,11 @@ import type { RequestContext } from '@lianxi/kit/start-subgraph';
 import DataLoader from 'dataloader';
 import { findAliveClocksOf } from './clock/clock.store.ts';
 import { readDaysOf } from './calendar/calendar.service.ts';
+import { findWaitingAgendaItems } from './agenda/agenda.store.ts';
 import { findClaims } from './claim/claim.store.ts';
 import { findLiaisons, readDepartments } from './department/department.store.ts';
 import type { Deps } from './deps.ts';
+import { findDisputes, findPositions } from './dispute/dispute.store.ts';
 import { readDutyCatalogue } from './duty/duty.store.ts';
 import { officeHandlingDeps, officeTables } from './handling/office-handling.ts';
 import { issueScope } from './issue/issue.policy.ts';
@@ -66,6 +71,11 @@ export interface Loaders {
   calendarDays: DataLoader<number, CalendarDayRow[]>;
   /** Number of clocks that a version of a rule decided. */
   decidedClocks: DataLoader<PolicyRuleRow, number>;
+  disputes: DataLoader<string, DisputeRow[]>;
+  /** What the sides of a dispute say. */
+  positions: DataLoader<string, DisputePositionRow[]>;
+  /** What an issue waits for on the agenda. */
+  agendaItems: DataLoader<string, AgendaItemRow[]>;
   /** Whether the viewer worked on an issue. */
   hasHandled: DataLoader<string, boolean>;
 }
@@ -141,6 +151,18 @@ function createLoaders(db: Db, { viewer }: RequestContext): Loaders {
     replies: listLoader(
       (ids) => findReplies(db, ids),
       (row) => row.supervisionId,
+    ),
+    disputes: listLoader(
+      (ids) => findDisputes(db, ids),
+      (row) => row.issueId,
+    ),
+    positions: listLoader(
+      (ids) => findPositions(db, ids),
+      (row) => row.disputeId,
+    ),
+    agendaItems: listLoader(
+      (ids) => findWaitingAgendaItems(db, ids),
+      (row) => row.issueId,
     ),
     report: new DataLoader(async (ids) => {
       const rows = await findLatestReports(db, ids);

@@ -8,6 +8,7 @@ import {
 import { claimMutations, claimTypes } from './claim/claim.resolvers.ts';
 import { departmentQueries, departmentTypes } from './department/department.resolvers.ts';
 import { deskQueries, deskTypes } from './desk/desk.resolvers.ts';
+import { disputeMutations, disputeTypes, issueDisputeFields } from './dispute/dispute.resolvers.ts';
 import { dutyQueries, dutyTypes } from './duty/duty.resolvers.ts';
 import {
   officeHandlingMutations,
@@ -43,6 +44,8 @@ const ownRefusals = [
   'NotLead',
   'HandlerCannotVerify',
   'Unsigned',
+  'NotAParty',
+  'NotAnEmergency',
 ] as const;
 
 const refusals = refusalResolvers([...sharedRefusals, ...ownRefusals]);
@@ -65,6 +68,7 @@ export const resolvers = {
     ...summonsMutations,
     ...claimMutations,
     ...resolutionMutations,
+    ...disputeMutations,
     ...officeHandlingMutations,
     ...supervisionMutations,
     ...policyRuleMutations,
@@ -72,11 +76,13 @@ export const resolvers = {
   },
   ...refusals,
   ...issueTypes,
+  Issue: { ...issueTypes.Issue, ...issueDisputeFields },
   ...issueListTypes,
   ...summonsTypes,
   ...claimTypes,
   ...resolutionTypes,
   ...supervisionTypes,
+  ...disputeTypes,
   ...timelineTypes,
   ...departmentTypes,
   ...viewerTypes,

@@ -65,6 +65,14 @@ const messages: Record<string, Record<Locale, string>> = {
     zh: '协办部门尚未全部会签。',
     en: 'Assisting departments have not all signed yet.',
   },
+  not_a_party: {
+    zh: '本部门不是该责任争议的当事方。',
+    en: 'Your department is no side of this dispute.',
+  },
+  not_an_emergency: {
+    zh: '仅应急事项可以指定临时主办。',
+    en: 'An interim lead is for emergencies only.',
+  },
   internal: {
     zh: '系统出现错误，操作未生效，请稍后再试。',
     en: 'Something went wrong and nothing was changed. Try again later.',

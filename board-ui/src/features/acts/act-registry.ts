@@ -11,6 +11,7 @@ import {
   Flag,
   Footprints,
   Gavel,
+  Handshake,
   HandHelping,
   House,
   Inbox,
@@ -19,11 +20,15 @@ import {
   MapPin,
   Megaphone,
   Merge,
+  MessageSquareQuote,
   MessageSquareX,
   PhoneCall,
   Reply,
   RotateCcw,
   SearchCheck,
+  Scale,
+  Send,
+  ShieldAlert,
   Signature,
   Siren,
 } from '@lucide/vue';
@@ -47,6 +52,7 @@ export interface ActEntry {
 const reasonForm = defineAsyncComponent(() => import('./forms/ReasonForm.vue'));
 const declineForm = defineAsyncComponent(() => import('./forms/DeclineForm.vue'));
 const noticeForm = defineAsyncComponent(() => import('./forms/NoticeForm.vue'));
+const rulingForm = defineAsyncComponent(() => import('./forms/RulingForm.vue'));
 const claimForm = defineAsyncComponent(() => import('./forms/ClaimForm.vue'));
 
 function usual(icon: Component, key: string | null, form: Component | null): ActEntry {
@@ -117,7 +123,10 @@ const entries = {
     's',
     defineAsyncComponent(() => import('./forms/SignForm.vue')),
   ),
-  OBJECT: grave(MessageSquareX, reasonForm),
+  OBJECT: grave(
+    MessageSquareX,
+    defineAsyncComponent(() => import('./forms/ObjectForm.vue')),
+  ),
   VERIFY: usual(
     BadgeCheck,
     'v',
@@ -143,6 +152,20 @@ const entries = {
   ACCEPT_REPLY: usual(CircleCheckBig, null, noticeForm),
   REJECT_REPLY: grave(CornerUpLeft, noticeForm),
   CLOSE_SUPERVISION: usual(ArchiveX, null, noticeForm),
+  STATE_POSITION: usual(
+    MessageSquareQuote,
+    null,
+    defineAsyncComponent(() => import('./forms/PositionForm.vue')),
+  ),
+  MEDIATE: { ...usual(Handshake, null, rulingForm), width: 'wide' },
+  REFER_DISPUTE: usual(Send, null, reasonForm),
+  RULE: { ...usual(Scale, null, rulingForm), width: 'wide' },
+  APPOINT_INTERIM_LEAD: usual(
+    ShieldAlert,
+    null,
+    defineAsyncComponent(() => import('./forms/InterimLeadForm.vue')),
+  ),
+  APPEAL: grave(Gavel, reasonForm),
 } satisfies Record<IssueAct, ActEntry>;
 
 // What is no act on the issue itself: a task, and what only one department keeps.

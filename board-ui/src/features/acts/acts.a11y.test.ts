@@ -2,13 +2,17 @@ import { flushPromises, type VueWrapper } from '@vue/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { IssueAct } from '@/graphql/issue-acts.ts';
 import { actIssue, actSubject } from '@/testing/act-issue.ts';
+import { issueDispute } from '@/testing/issue-dispute.ts';
 import { formReady, mountActPage, submit } from '@/testing/act-page.ts';
 import { findViolations } from '@/testing/find-violations.ts';
 import type { ActIssue } from './operations/act-issue.ts';
 import { departments } from '@/testing/live-issue.ts';
 import { mountPagePart } from '@/testing/mount-page-part.ts';
 import ActButtons from './ActButtons.vue';
+import DepartmentChecks from './DepartmentChecks.vue';
 import DepartmentPicker from './DepartmentPicker.vue';
+import LegalBasisField from './LegalBasisField.vue';
+import SidesOfDispute from './SidesOfDispute.vue';
 import WhistleBasis from './whistle/WhistleBasis.vue';
 import WhistleTargetList from './whistle/WhistleTargetList.vue';
 import { useWhistleTargets } from './whistle/useWhistleTargets.ts';
@@ -21,6 +25,10 @@ afterEach(() => wrapper?.unmount());
 const forms: Record<string, IssueAct> = {
   AcceptForm: 'ACCEPT',
   ReasonForm: 'REFUSE',
+  PositionForm: 'STATE_POSITION',
+  RulingForm: 'RULE',
+  InterimLeadForm: 'APPOINT_INTERIM_LEAD',
+  ObjectForm: 'OBJECT',
   MergeForm: 'MERGE',
   HandleOwnForm: 'HANDLE_OWN',
   WhistleForm: 'WHISTLE',
@@ -92,7 +100,9 @@ describe('every form of an act is accessible', () => {
     '%s (%s), before and after a first attempt',
     async (_form, act) => {
       const page = await mountActPage({
-        answers: { ActIssue: { issue: actIssue({ claims: [...claims] }) } },
+        answers: {
+          ActIssue: { issue: actIssue({ claims: [...claims], disputes: [issueDispute()] }) },
+        },
       });
       wrapper = page.wrapper;
       void page.acts.start(act, actSubject);
@@ -191,6 +201,33 @@ describe('the other parts of the acts are accessible', () => {
       props: { modelValue: '', label: '责任部门', name: 'd', empty: '请选择', fault: '请选择部门' },
       answers: actAnswers,
     });
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it('LegalBasisField, with the precedents of the catalogue', async () => {
+    wrapper = await mountPagePart(LegalBasisField, {
+      props: { modelValue: '', category: 'ILLEGAL_PARKING', departmentId: null, fault: '请写明' },
+      answers: actAnswers,
+    });
+    await flushPromises();
+    expect(wrapper.text()).toContain('先例 WY-20261001-0003');
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it('DepartmentChecks', async () => {
+    wrapper = await mountPagePart(DepartmentChecks, {
+      props: { modelValue: ['d-fire'], label: '协办部门', name: 'a', without: 'd-housing' },
+      answers: actAnswers,
+    });
+    await flushPromises();
+    expect(wrapper.findAll('input')).toHaveLength(3);
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it('SidesOfDispute', async () => {
+    wrapper = await mountPagePart(SidesOfDispute, { props: { dispute: issueDispute() } });
+    expect(wrapper.text()).toContain('认为应由公安负责');
+    expect(wrapper.text()).toContain('未陈述意见');
     expect(await findViolations()).toEqual([]);
   });
 

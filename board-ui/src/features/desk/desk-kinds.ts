@@ -9,6 +9,10 @@ export const deskKinds: readonly DeskKind[] = [
   'TO_DISPOSE',
   'TO_ACKNOWLEDGE',
   'TO_ANSWER',
+  'TO_STATE_POSITION',
+  'TO_MEDIATE',
+  'TO_RULE',
+  'TO_RULE_APPEAL',
   'TO_HANDLE',
   'TO_REPORT',
   'TO_SIGN',
@@ -25,11 +29,12 @@ const community: readonly DeskKind[] = ['TO_ACCEPT', 'TO_DISPOSE', 'TO_HANDLE', 
 
 const usual: Partial<Record<Viewer['role'], readonly DeskKind[]>> = {
   COMMUNITY_WORKER: community,
-  STREET_OFFICER: community,
+  STREET_OFFICER: [...community, 'TO_MEDIATE'],
   LIAISON: ['TO_ACKNOWLEDGE', 'TO_ANSWER', 'TO_HANDLE', 'TO_REPORT', 'TO_SIGN'],
   CALLBACK_OFFICER: ['TO_CALL_BACK'],
   OFFICE_SECRETARY: ['TO_DECIDE_REPLY'],
-  SUPERVISOR: ['TO_DECIDE_REPLY'],
+  CHAIR: ['TO_RULE'],
+  SUPERVISOR: ['TO_DECIDE_REPLY', 'TO_RULE_APPEAL'],
 };
 
 /** Counters worth a place for a role: its usual work, even at zero, and whatever else waits. */

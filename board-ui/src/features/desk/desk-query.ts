@@ -57,7 +57,10 @@ export const DeskQuery = graphql(
 export const DeskLedQuery = graphql(`
   query DeskLed {
     issues(
-      filter: { mine: true, states: [SUMMONED, SELF_HANDLING, IN_HANDLING, PENDING_VERIFY] }
+      filter: {
+        mine: true
+        states: [SUMMONED, SELF_HANDLING, DISPUTED, IN_HANDLING, SUSPENDED, PENDING_VERIFY]
+      }
       orderBy: DUE_FIRST
       first: 20
     ) {

@@ -34,6 +34,7 @@ function claim(department: Claim['department'], over: Partial<Claim> = {}): Clai
     role: 'ASSIST',
     state: 'ACTIVE',
     voluntary: false,
+    interim: false,
     scopeOfWork: null,
     claimedAt: '2026-11-22T02:00:00Z',
     completedAt: null,

@@ -73,6 +73,7 @@ export const JointHandling_Issue = graphql(
         role
         state
         voluntary
+        interim
         scopeOfWork
         claimedAt
         completedAt

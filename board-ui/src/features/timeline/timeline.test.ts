@@ -40,6 +40,19 @@ describe('the timeline', () => {
     expect(await findViolations()).toEqual([]);
   });
 
+  it('words what the system wrote as a value of the graph', async () => {
+    const page = {
+      ...timeline,
+      nodes: [
+        { ...timeline.nodes[1], id: 'entry-3', type: 'DISPUTE_OPENED', text: 'NO_LEAD' },
+        { ...timeline.nodes[1], id: 'entry-4', type: 'DISPUTE_OPENED', text: '不属本部门职责' },
+      ],
+    };
+    wrapper = await mountPagePart(IssueTimeline, { props: { issueId: 'issue-1', page } });
+    const texts = wrapper.findAll('.text').map((text) => text.text());
+    expect(texts).toEqual(['到期无人主办', '不属本部门职责']);
+  });
+
   it('adds older entries once', async () => {
     wrapper = await mountPagePart(IssueTimeline, {
       props: { issueId: 'issue-1', page: timeline },

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RefusalValue } from '@lianxi/kit/refusal';
 import type { HandlingRow, HandlingTaskRow } from '@lianxi/db/shared';
-import type { IssueRow, SummonsRow, SummonsTargetRow, ClaimRow, JointReportRow, SignatureRow, SupervisionRow, SupervisionReplyRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow } from '@lianxi/db/joint-meeting';
+import type { IssueRow, SummonsRow, SummonsTargetRow, ClaimRow, JointReportRow, SignatureRow, SupervisionRow, SupervisionReplyRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow, DisputeRow, DisputePositionRow, AgendaItemRow } from '@lianxi/db/joint-meeting';
 import type { TaskSuccessValue, CompleteHandlingSuccessValue } from '@lianxi/kit/handling/handling.service';
 import type { IssuePage } from '../issue/issue-page.service.ts';
 import type { IssueEventReading } from '../issue/issue-event.service.ts';
@@ -188,6 +188,28 @@ export type AddTaskInput = {
 /** Result of adding a task. */
 export type AddTaskResult = Forbidden | InvalidInput | NotClaimed | NotSignedIn | TaskSuccess | WrongState;
 
+/** What an issue waits for on the agenda 议程. */
+export type AgendaItem = {
+  __typename?: 'AgendaItem';
+  /** Why the joint meeting has to deal with it. */
+  reason: AgendaReason;
+  /** Timestamp since which it waits. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** Why the joint meeting has to deal with an issue. */
+export type AgendaReason =
+  /** Supervised by the leading group 二级督办. */
+  | 'LEVEL_2'
+  /** Reopened again and again 多次重新办理. */
+  | 'REOPENED'
+  /** Whose duty it is 责任归属. */
+  | 'RESPONSIBILITY'
+  /** A suspension to approve 挂账审批. */
+  | 'SUSPENSION'
+  /** Passed on again and again 多次转办. */
+  | 'TRANSFERRED';
+
 /** The viewer's department holds a claim of this issue already. */
 export type AlreadyClaimed = Refusal & {
   __typename?: 'AlreadyClaimed';
@@ -231,6 +253,63 @@ export type AmendPolicyRuleSuccess = {
   __typename?: 'AmendPolicyRuleSuccess';
   /** The rule with its versions. */
   rule: PolicyRule;
+};
+
+/** An appeal against a ruling 申诉; the work goes on. */
+export type Appeal = {
+  __typename?: 'Appeal';
+  /** Timestamp of the appeal. */
+  appealedAt: Scalars['DateTime']['output'];
+  /** Name of the officer. */
+  appealedByName: Scalars['String']['output'];
+  /** Department that appeals. */
+  department: Department;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** Input of `appealRuling`. */
+export type AppealRulingInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, 2 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of `appealRuling`. */
+export type AppealRulingResult = AppealRulingSuccess | Forbidden | InvalidInput | NotAParty | NotSignedIn | StaleVersion | WrongState;
+
+/** The ruling is appealed. */
+export type AppealRulingSuccess = {
+  __typename?: 'AppealRulingSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** Input of `appointInterimLead`. */
+export type AppointInterimLeadInput = {
+  /** Department that leads for the time being. */
+  departmentId: Scalars['ID']['input'];
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `appointInterimLead`. */
+export type AppointInterimLeadResult = AppointInterimLeadSuccess | Forbidden | InvalidInput | LeadAlreadyTaken | NotAnEmergency | NotSignedIn | StaleVersion | WrongState;
+
+/** The interim lead is named. */
+export type AppointInterimLeadSuccess = {
+  __typename?: 'AppointInterimLeadSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
 };
 
 /** Snapshot of the board 看板: its issues and the cursor to follow them from. */
@@ -327,6 +406,10 @@ export type Category = {
   legalSource: Scalars['String']['output'];
   /** Whether the community may handle it itself. */
   onCommunityDutyList: Scalars['Boolean']['output'];
+  /** Ruling of the joint meeting that made this version; null where the law alone did. */
+  precedent: Maybe<Precedent>;
+  /** Version of the entry, counted up with every ruling that changes it. */
+  version: Scalars['Int']['output'];
   /** Why these departments, in one sentence. */
   why: Scalars['String']['output'];
 };
@@ -363,6 +446,8 @@ export type Claim = {
   department: Department;
   /** Number of tasks done or waived, as last heard from the department. */
   doneTaskCount: Scalars['Int']['output'];
+  /** Whether it leads only until a dispute is settled 临时主办. */
+  interim: Scalars['Boolean']['output'];
   /** Number of mandatory tasks still open, as last heard from the department. */
   openMandatoryTasks: Scalars['Int']['output'];
   /** Part the department has. */
@@ -634,14 +719,97 @@ export type DeskKind =
   | 'TO_DISPOSE'
   /** Tasks to do 待办任务. */
   | 'TO_HANDLE'
+  /** A dispute to mediate 待调解. */
+  | 'TO_MEDIATE'
   /** Notice of supervision to reply to 待回复督办. */
   | 'TO_REPLY'
   /** Joint report to file 待提交报告. */
   | 'TO_REPORT'
+  /** A dispute to rule on 待裁定. */
+  | 'TO_RULE'
+  /** An appeal to rule on 待裁定申诉. */
+  | 'TO_RULE_APPEAL'
   /** To sign 待会签. */
   | 'TO_SIGN'
+  /** A position to state in a dispute 待陈述意见. */
+  | 'TO_STATE_POSITION'
   /** To verify 待核查. */
   | 'TO_VERIFY';
+
+/** A dispute about whose duty an issue is 责任争议. */
+export type Dispute = {
+  __typename?: 'Dispute';
+  /** Appeal to the leading group; null where nobody appealed. */
+  appeal: Maybe<Appeal>;
+  /** Why it was opened. */
+  cause: DisputeCause;
+  /** Identifier of the dispute. */
+  id: Scalars['ID']['output'];
+  /** Timestamp by which the street has to mediate; null while positions are collected. */
+  mediateDueAt: Maybe<Scalars['DateTime']['output']>;
+  /** Timestamp at which it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** What each side says, at most 20. */
+  positions: Array<DisputePosition>;
+  /** Timestamp at which it went to the joint meeting; null where it did not come to that. */
+  referredAt: Maybe<Scalars['DateTime']['output']>;
+  /** How it was settled; null while it is open. */
+  ruling: Maybe<Ruling>;
+  /** Where it stands. */
+  state: DisputeState;
+};
+
+/** Why a dispute was opened. */
+export type DisputeCause =
+  /** Two departments declined 两个部门退单. */
+  | 'DECLINES'
+  /** Nobody took the lead in time 到期无人主办. */
+  | 'NO_LEAD'
+  /** An assisting department objected to the joint report 会签异议. */
+  | 'OBJECTION'
+  /** Passed on for the third time 第三次转办. */
+  | 'TRANSFERS';
+
+/** How a dispute was settled. */
+export type DisputeOutcome =
+  /** Agreed on before the street 街道调解. */
+  | 'MEDIATION'
+  /** Ruled by the chair or the leading group 裁定. */
+  | 'RULING'
+  /** A department took the lead of its own accord 主动认领. */
+  | 'VOLUNTEER';
+
+/** What a side of a dispute says. */
+export type DisputePosition = {
+  __typename?: 'DisputePosition';
+  /** The side. */
+  department: Department;
+  /** Timestamp by which it has to be stated. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Law and article it rests on; null while the side is silent. */
+  legalBasis: Maybe<Scalars['String']['output']>;
+  /** What the side says; null while it is silent. */
+  position: Maybe<Scalars['String']['output']>;
+  /** Department whose duty it is in the eyes of the side; null when it names none. */
+  responsibleDepartment: Maybe<Department>;
+  /** Timestamp at which it was stated last; null while the side is silent. */
+  statedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the officer; null while the side is silent. */
+  statedByName: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a dispute stands. */
+export type DisputeState =
+  /** Settled, and appealed to the leading group 申诉中. */
+  | 'APPEALED'
+  /** The sides state their positions 陈述意见. */
+  | 'FILED'
+  /** The street mediates 街道调解. */
+  | 'MEDIATION'
+  /** Settled 已定责. */
+  | 'RULED'
+  /** On the agenda of the joint meeting 提交联席会议. */
+  | 'TO_MEETING';
 
 /** A due time and what it rests on. */
 export type DueTime = {
@@ -789,6 +957,8 @@ export type Issue = {
   __typename?: 'Issue';
   /** Who answers for the trouble; null until somebody says so. */
   accountableParty: Maybe<AccountableParty>;
+  /** What the issue waits for on the agenda of the next joint meeting, longest first, at most 5. */
+  agendaItems: Array<AgendaItem>;
   /** Number of attempts to reach the reporter in the current callback. */
   callbackAttempts: Scalars['Int']['output'];
   /** Kind of trouble. */
@@ -807,6 +977,8 @@ export type Issue = {
   declineCount: Scalars['Int']['output'];
   /** What happened, in full. */
   description: Scalars['String']['output'];
+  /** Disputes about whose duty the issue is 责任争议, newest first, at most 20. */
+  disputes: Array<Dispute>;
   /** Timestamp by which the issue is to be settled; null before it is accepted. */
   dueAt: Maybe<Scalars['DateTime']['output']>;
   /** Identifier of the issue. */
@@ -892,6 +1064,10 @@ export type IssueAct =
   | 'ACKNOWLEDGE_SUPERVISION'
   /** Add a task 添加任务. */
   | 'ADD_TASK'
+  /** Appeal a ruling 申诉. */
+  | 'APPEAL'
+  /** Name an interim lead 指定临时主办. */
+  | 'APPOINT_INTERIM_LEAD'
   /** Claim to assist 申请协办. */
   | 'CLAIM_ASSIST'
   /** Claim the lead 认领主办. */
@@ -908,12 +1084,16 @@ export type IssueAct =
   | 'HANDLE_OWN'
   /** Issue a notice of supervision 督办. */
   | 'ISSUE_SUPERVISION'
+  /** Record a mediation 记录调解结果. */
+  | 'MEDIATE'
   /** Merge 并案. */
   | 'MERGE'
   /** Object to the resolution 提出异议. */
   | 'OBJECT'
   /** Record a callback 回访. */
   | 'RECORD_CALLBACK'
+  /** Send a dispute to the joint meeting 提交联席会议. */
+  | 'REFER_DISPUTE'
   /** Refuse 不予受理. */
   | 'REFUSE'
   /** Reject the reply to a notice 退回回复. */
@@ -926,8 +1106,12 @@ export type IssueAct =
   | 'REPORT_IN'
   /** Ask to be released 申请退出. */
   | 'REQUEST_WITHDRAWAL'
+  /** Rule on a dispute 裁定. */
+  | 'RULE'
   /** Sign the resolution 会签. */
   | 'SIGN'
+  /** State a position in a dispute 陈述意见. */
+  | 'STATE_POSITION'
   /** Suggest another department 建议转办. */
   | 'SUGGEST_TRANSFER'
   /** Verify on site 核查. */
@@ -1339,6 +1523,34 @@ export type Liaison = {
   phone: Maybe<Scalars['String']['output']>;
 };
 
+/** Input of `mediateDispute`. */
+export type MediateDisputeInput = {
+  /** Departments that assist, up to 20; nobody else works on the issue. */
+  assistDepartmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Department that leads. */
+  leadDepartmentId: Scalars['ID']['input'];
+  /** Law and article it rests on, 2 to 500 characters. */
+  legalBasis: Scalars['String']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, 2 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of `mediateDispute`. */
+export type MediateDisputeResult = Forbidden | InvalidInput | MediateDisputeSuccess | NotOnDutyList | NotSignedIn | StaleVersion | WrongState;
+
+/** The dispute is settled by agreement. */
+export type MediateDisputeSuccess = {
+  __typename?: 'MediateDisputeSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
 /** Input of `mergeIssue`. */
 export type MergeIssueInput = {
   /** Version the viewer read; refused as stale when it has changed since. */
@@ -1377,6 +1589,10 @@ export type Mutation = {
   acknowledgeSupervision: AcknowledgeSupervisionResult;
   /** Amend a rule 修订规则: the next version, valid from today or a later day; the office's secretary alone. */
   amendPolicyRule: AmendPolicyRuleResult;
+  /** Appeal a ruling to the leading group 申诉; the work goes on. */
+  appealRuling: AppealRulingResult;
+  /** Name who leads an emergency until its dispute is settled 指定临时主办. */
+  appointInterimLead: AppointInterimLeadResult;
   /** Claim an issue without being called 主动认领: ASSIST at any time, LEAD only while there is none. */
   claimIssue: ClaimIssueResult;
   /** Close a notice 督办销号. */
@@ -1397,12 +1613,16 @@ export type Mutation = {
   importWorkCalendar: ImportWorkCalendarResult;
   /** Issue a notice of supervision 下发督办单: the office at level 1, the leading group at level 2. */
   issueSupervision: IssueSupervisionResult;
+  /** Record what the sides agreed on before the street 街道调解; it binds. */
+  mediateDispute: MediateDisputeResult;
   /** Merge a reported issue into another one 并案. */
   mergeIssue: MergeIssueResult;
-  /** Object to the joint report as an assisting department 提出异议; the issue stays in handling. */
+  /** Object to the joint report as an assisting department 提出异议: back to handling, or to dispute. */
   objectResolution: ObjectResolutionResult;
   /** Record what the reporter said 回访. */
   recordCallback: RecordCallbackResult;
+  /** Send a dispute that could not be mediated to the joint meeting 提交联席会议. */
+  referDispute: ReferDisputeResult;
   /** Refuse a reported issue on a ground the reporter is told 不予受理. */
   refuseIssue: RefuseIssueResult;
   /** Reject the reply to a notice 退回回复; the time for another one begins. */
@@ -1417,8 +1637,12 @@ export type Mutation = {
   reportIssue: ReportIssueResult;
   /** Ask the office to be released from a claim 申请退出; the claim binds until it decides. */
   requestWithdrawal: RequestWithdrawalResult;
+  /** Rule on a dispute as the chair, or on an appeal as the leading group 裁定; it binds. */
+  ruleDispute: RuleDisputeResult;
   /** Sign the joint report as an assisting department 会签. */
   signResolution: SignResolutionResult;
+  /** State the position of the viewer's department in a dispute 陈述意见; again until it is settled. */
+  statePosition: StatePositionResult;
   /** Suggest that another department be called instead 建议转办. */
   suggestTransfer: SuggestTransferResult;
   /** Verify on site as the community 核查; nobody verifies their own work. */
@@ -1455,6 +1679,16 @@ export type MutationAcknowledgeSupervisionArgs = {
 
 export type MutationAmendPolicyRuleArgs = {
   input: AmendPolicyRuleInput;
+};
+
+
+export type MutationAppealRulingArgs = {
+  input: AppealRulingInput;
+};
+
+
+export type MutationAppointInterimLeadArgs = {
+  input: AppointInterimLeadInput;
 };
 
 
@@ -1508,6 +1742,11 @@ export type MutationIssueSupervisionArgs = {
 };
 
 
+export type MutationMediateDisputeArgs = {
+  input: MediateDisputeInput;
+};
+
+
 export type MutationMergeIssueArgs = {
   input: MergeIssueInput;
 };
@@ -1520,6 +1759,11 @@ export type MutationObjectResolutionArgs = {
 
 export type MutationRecordCallbackArgs = {
   input: RecordCallbackInput;
+};
+
+
+export type MutationReferDisputeArgs = {
+  input: ReferDisputeInput;
 };
 
 
@@ -1558,8 +1802,18 @@ export type MutationRequestWithdrawalArgs = {
 };
 
 
+export type MutationRuleDisputeArgs = {
+  input: RuleDisputeInput;
+};
+
+
 export type MutationSignResolutionArgs = {
   input: SignResolutionInput;
+};
+
+
+export type MutationStatePositionArgs = {
+  input: StatePositionInput;
 };
 
 
@@ -1581,6 +1835,24 @@ export type MutationWhistleArgs = {
 export type NoLeadProposed = Refusal & {
   __typename?: 'NoLeadProposed';
   /** Always `no_lead_proposed`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** The viewer's department is no side of the dispute. */
+export type NotAParty = Refusal & {
+  __typename?: 'NotAParty';
+  /** Always `not_a_party`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** Only an emergency gets an interim lead. */
+export type NotAnEmergency = Refusal & {
+  __typename?: 'NotAnEmergency';
+  /** Always `not_an_emergency`. */
   code: Scalars['String']['output'];
   /** The reason in the language of the viewer. */
   message: Scalars['String']['output'];
@@ -1641,6 +1913,8 @@ export type ObjectResolutionInput = {
   operationId?: InputMaybe<Scalars['ID']['input']>;
   /** Why, 2 to 2,000 characters. */
   reason: Scalars['String']['input'];
+  /** Whether it is about whose duty the issue is: then a dispute is opened, otherwise handling goes on. */
+  toDispute?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Result of `objectResolution`. */
@@ -1875,6 +2149,15 @@ export type PossibleDuplicate = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** A ruling by which the duty catalogue was amended 先例. */
+export type Precedent = {
+  __typename?: 'Precedent';
+  /** Number of the issue that was ruled on. */
+  issueCode: Scalars['String']['output'];
+  /** Timestamp of the ruling. */
+  ruledAt: Scalars['DateTime']['output'];
+};
+
 /** A clock that would start. */
 export type ProposedClock = {
   __typename?: 'ProposedClock';
@@ -1995,6 +2278,28 @@ export type RecordCallbackResult = Forbidden | InvalidInput | NotSignedIn | Reco
 /** The callback is recorded. */
 export type RecordCallbackSuccess = {
   __typename?: 'RecordCallbackSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** Input of `referDispute`. */
+export type ReferDisputeInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why mediation failed, 2 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of `referDispute`. */
+export type ReferDisputeResult = Forbidden | InvalidInput | NotSignedIn | ReferDisputeSuccess | StaleVersion | WrongState;
+
+/** The dispute is on the agenda. */
+export type ReferDisputeSuccess = {
+  __typename?: 'ReferDisputeSuccess';
   /** The issue as it is now. */
   issue: Issue;
 };
@@ -2196,6 +2501,55 @@ export type RequestWithdrawalSuccess = {
   issue: Issue;
 };
 
+/** Input of `ruleDispute`. */
+export type RuleDisputeInput = {
+  /** Whether later whistles propose these departments for the category. */
+  asPrecedent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Departments that assist, up to 20; nobody else works on the issue. */
+  assistDepartmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Department that leads. */
+  leadDepartmentId: Scalars['ID']['input'];
+  /** Law and article it rests on, 2 to 500 characters. */
+  legalBasis: Scalars['String']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, 2 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of `ruleDispute`. */
+export type RuleDisputeResult = Forbidden | InvalidInput | NotOnDutyList | NotSignedIn | RuleDisputeSuccess | StaleVersion | WrongState;
+
+/** The dispute is ruled. */
+export type RuleDisputeSuccess = {
+  __typename?: 'RuleDisputeSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** How a dispute was settled; binding for all but a volunteer's. */
+export type Ruling = {
+  __typename?: 'Ruling';
+  /** Departments that assist, at most 20. */
+  assists: Array<Department>;
+  /** Department that leads. */
+  lead: Department;
+  /** Law and article it rests on; null for a volunteer. */
+  legalBasis: Maybe<Scalars['String']['output']>;
+  /** Mediation, ruling or a volunteer. */
+  outcome: DisputeOutcome;
+  /** Why; null for a volunteer. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Timestamp at which it was settled. */
+  ruledAt: Scalars['DateTime']['output'];
+  /** Name of the officer; null for a volunteer. */
+  ruledByName: Maybe<Scalars['String']['output']>;
+};
+
 /** Input of `signResolution`. */
 export type SignResolutionInput = {
   /** Version the viewer read; refused as stale when it has changed since. */
@@ -2258,6 +2612,32 @@ export type StateCount = {
   oldestSince: Maybe<Scalars['DateTime']['output']>;
   /** The state. */
   state: IssueState;
+};
+
+/** Input of `statePosition`. */
+export type StatePositionInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Law and article it rests on, 2 to 500 characters. */
+  legalBasis: Scalars['String']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the department says, 2 to 2,000 characters. */
+  position: Scalars['String']['input'];
+  /** Department whose duty it is; none when left out. */
+  responsibleDepartmentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `statePosition`. */
+export type StatePositionResult = Forbidden | InvalidInput | NotAParty | NotSignedIn | StaleVersion | StatePositionSuccess | WrongState;
+
+/** The position is stated. */
+export type StatePositionSuccess = {
+  __typename?: 'StatePositionSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
 };
 
 export type Subscription = {
@@ -2998,6 +3378,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  AppealRulingResult:
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  AppointInterimLeadResult:
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( LeadAlreadyTakenValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   ClaimIssueResult:
     | ( RefusalValue )
     | ( ClaimResult )
@@ -3070,6 +3469,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  MediateDisputeResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   MergeIssueResult:
     | ( RefusalValue )
     | ( RefusalValue )
@@ -3088,6 +3496,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
   ;
   RecordCallbackResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReferDisputeResult:
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -3153,6 +3569,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  RuleDisputeResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   SignResolutionResult:
     | ( RefusalValue )
     | ( RefusalValue )
@@ -3161,6 +3586,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IssueResult )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  StatePositionResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
     | ( RefusalValue )
   ;
   SuggestTransferResult:
@@ -3218,6 +3652,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( PossibleDuplicateValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -3251,11 +3687,20 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddTaskResult']>;
+  AgendaItem: ResolverTypeWrapper<AgendaItemRow>;
+  AgendaReason: AgendaReason;
   AlreadyClaimed: ResolverTypeWrapper<RefusalValue>;
   AmendPolicyRuleInput: AmendPolicyRuleInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AmendPolicyRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AmendPolicyRuleResult']>;
   AmendPolicyRuleSuccess: ResolverTypeWrapper<RuleAmended>;
+  Appeal: ResolverTypeWrapper<Omit<Appeal, 'department'> & { department: ResolversTypes['Department'] }>;
+  AppealRulingInput: AppealRulingInput;
+  AppealRulingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppealRulingResult']>;
+  AppealRulingSuccess: ResolverTypeWrapper<IssueResult>;
+  AppointInterimLeadInput: AppointInterimLeadInput;
+  AppointInterimLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointInterimLeadResult']>;
+  AppointInterimLeadSuccess: ResolverTypeWrapper<IssueResult>;
   Board: ResolverTypeWrapper<BoardReading>;
   BoardFilter: BoardFilter;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
@@ -3292,6 +3737,11 @@ export type ResolversTypes = {
   DeskItem: ResolverTypeWrapper<DeskRow>;
   DeskItemConnection: ResolverTypeWrapper<Omit<DeskItemConnection, 'nodes'> & { nodes: Array<ResolversTypes['DeskItem']> }>;
   DeskKind: DeskKind;
+  Dispute: ResolverTypeWrapper<DisputeRow>;
+  DisputeCause: DisputeCause;
+  DisputeOutcome: DisputeOutcome;
+  DisputePosition: ResolverTypeWrapper<DisputePositionRow>;
+  DisputeState: DisputeState;
   DueTime: ResolverTypeWrapper<DueTime>;
   FileJointReportInput: FileJointReportInput;
   FileJointReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileJointReportResult']>;
@@ -3324,11 +3774,16 @@ export type ResolversTypes = {
   LeadAlreadyTaken: ResolverTypeWrapper<LeadAlreadyTakenValue>;
   LegalBasisMissing: ResolverTypeWrapper<RefusalValue>;
   Liaison: ResolverTypeWrapper<LiaisonRow>;
+  MediateDisputeInput: MediateDisputeInput;
+  MediateDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MediateDisputeResult']>;
+  MediateDisputeSuccess: ResolverTypeWrapper<IssueResult>;
   MergeIssueInput: MergeIssueInput;
   MergeIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeIssueResult']>;
   MergeIssueSuccess: ResolverTypeWrapper<MergeResult>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoLeadProposed: ResolverTypeWrapper<RefusalValue>;
+  NotAParty: ResolverTypeWrapper<RefusalValue>;
+  NotAnEmergency: ResolverTypeWrapper<RefusalValue>;
   NotCalled: ResolverTypeWrapper<RefusalValue>;
   NotClaimed: ResolverTypeWrapper<RefusalValue>;
   NotLead: ResolverTypeWrapper<RefusalValue>;
@@ -3351,11 +3806,15 @@ export type ResolversTypes = {
   PolicyRuleVersion: ResolverTypeWrapper<RuleVersion>;
   PolicyRuleVersionState: PolicyRuleVersionState;
   PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicateValue>;
+  Precedent: ResolverTypeWrapper<Precedent>;
   ProposedClock: ResolverTypeWrapper<ProposedClockValue>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordCallbackInput: RecordCallbackInput;
   RecordCallbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCallbackResult']>;
   RecordCallbackSuccess: ResolverTypeWrapper<IssueResult>;
+  ReferDisputeInput: ReferDisputeInput;
+  ReferDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferDisputeResult']>;
+  ReferDisputeSuccess: ResolverTypeWrapper<IssueResult>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefuseIssueInput: RefuseIssueInput;
   RefuseIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseIssueResult']>;
@@ -3379,6 +3838,10 @@ export type ResolversTypes = {
   RequestWithdrawalInput: RequestWithdrawalInput;
   RequestWithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestWithdrawalResult']>;
   RequestWithdrawalSuccess: ResolverTypeWrapper<IssueResult>;
+  RuleDisputeInput: RuleDisputeInput;
+  RuleDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RuleDisputeResult']>;
+  RuleDisputeSuccess: ResolverTypeWrapper<IssueResult>;
+  Ruling: ResolverTypeWrapper<Omit<Ruling, 'assists' | 'lead'> & { assists: Array<ResolversTypes['Department']>, lead: ResolversTypes['Department'] }>;
   SignResolutionInput: SignResolutionInput;
   SignResolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignResolutionResult']>;
   SignResolutionSuccess: ResolverTypeWrapper<IssueResult>;
@@ -3386,6 +3849,9 @@ export type ResolversTypes = {
   SignatureDecision: SignatureDecision;
   StaleVersion: ResolverTypeWrapper<RefusalValue>;
   StateCount: ResolverTypeWrapper<StateCount>;
+  StatePositionInput: StatePositionInput;
+  StatePositionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StatePositionResult']>;
+  StatePositionSuccess: ResolverTypeWrapper<IssueResult>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuggestTransferInput: SuggestTransferInput;
   SuggestTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuggestTransferResult']>;
@@ -3454,11 +3920,19 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   AddTaskResult: ResolversUnionTypes<ResolversParentTypes>['AddTaskResult'];
+  AgendaItem: AgendaItemRow;
   AlreadyClaimed: RefusalValue;
   AmendPolicyRuleInput: AmendPolicyRuleInput;
   Float: Scalars['Float']['output'];
   AmendPolicyRuleResult: ResolversUnionTypes<ResolversParentTypes>['AmendPolicyRuleResult'];
   AmendPolicyRuleSuccess: RuleAmended;
+  Appeal: Omit<Appeal, 'department'> & { department: ResolversParentTypes['Department'] };
+  AppealRulingInput: AppealRulingInput;
+  AppealRulingResult: ResolversUnionTypes<ResolversParentTypes>['AppealRulingResult'];
+  AppealRulingSuccess: IssueResult;
+  AppointInterimLeadInput: AppointInterimLeadInput;
+  AppointInterimLeadResult: ResolversUnionTypes<ResolversParentTypes>['AppointInterimLeadResult'];
+  AppointInterimLeadSuccess: IssueResult;
   Board: BoardReading;
   BoardFilter: BoardFilter;
   CalendarDay: CalendarDay;
@@ -3488,6 +3962,8 @@ export type ResolversParentTypes = {
   DeskCounter: DeskCounter;
   DeskItem: DeskRow;
   DeskItemConnection: Omit<DeskItemConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['DeskItem']> };
+  Dispute: DisputeRow;
+  DisputePosition: DisputePositionRow;
   DueTime: DueTime;
   FileJointReportInput: FileJointReportInput;
   FileJointReportResult: ResolversUnionTypes<ResolversParentTypes>['FileJointReportResult'];
@@ -3513,11 +3989,16 @@ export type ResolversParentTypes = {
   LeadAlreadyTaken: LeadAlreadyTakenValue;
   LegalBasisMissing: RefusalValue;
   Liaison: LiaisonRow;
+  MediateDisputeInput: MediateDisputeInput;
+  MediateDisputeResult: ResolversUnionTypes<ResolversParentTypes>['MediateDisputeResult'];
+  MediateDisputeSuccess: IssueResult;
   MergeIssueInput: MergeIssueInput;
   MergeIssueResult: ResolversUnionTypes<ResolversParentTypes>['MergeIssueResult'];
   MergeIssueSuccess: MergeResult;
   Mutation: Record<PropertyKey, never>;
   NoLeadProposed: RefusalValue;
+  NotAParty: RefusalValue;
+  NotAnEmergency: RefusalValue;
   NotCalled: RefusalValue;
   NotClaimed: RefusalValue;
   NotLead: RefusalValue;
@@ -3536,11 +4017,15 @@ export type ResolversParentTypes = {
   PolicyRulePartInput: PolicyRulePartInput;
   PolicyRuleVersion: RuleVersion;
   PossibleDuplicate: PossibleDuplicateValue;
+  Precedent: Precedent;
   ProposedClock: ProposedClockValue;
   Query: Record<PropertyKey, never>;
   RecordCallbackInput: RecordCallbackInput;
   RecordCallbackResult: ResolversUnionTypes<ResolversParentTypes>['RecordCallbackResult'];
   RecordCallbackSuccess: IssueResult;
+  ReferDisputeInput: ReferDisputeInput;
+  ReferDisputeResult: ResolversUnionTypes<ResolversParentTypes>['ReferDisputeResult'];
+  ReferDisputeSuccess: IssueResult;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RefuseIssueInput: RefuseIssueInput;
   RefuseIssueResult: ResolversUnionTypes<ResolversParentTypes>['RefuseIssueResult'];
@@ -3564,12 +4049,19 @@ export type ResolversParentTypes = {
   RequestWithdrawalInput: RequestWithdrawalInput;
   RequestWithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['RequestWithdrawalResult'];
   RequestWithdrawalSuccess: IssueResult;
+  RuleDisputeInput: RuleDisputeInput;
+  RuleDisputeResult: ResolversUnionTypes<ResolversParentTypes>['RuleDisputeResult'];
+  RuleDisputeSuccess: IssueResult;
+  Ruling: Omit<Ruling, 'assists' | 'lead'> & { assists: Array<ResolversParentTypes['Department']>, lead: ResolversParentTypes['Department'] };
   SignResolutionInput: SignResolutionInput;
   SignResolutionResult: ResolversUnionTypes<ResolversParentTypes>['SignResolutionResult'];
   SignResolutionSuccess: IssueResult;
   Signature: SignatureRow;
   StaleVersion: RefusalValue;
   StateCount: StateCount;
+  StatePositionInput: StatePositionInput;
+  StatePositionResult: ResolversUnionTypes<ResolversParentTypes>['StatePositionResult'];
+  StatePositionSuccess: IssueResult;
   Subscription: Record<PropertyKey, never>;
   SuggestTransferInput: SuggestTransferInput;
   SuggestTransferResult: ResolversUnionTypes<ResolversParentTypes>['SuggestTransferResult'];
@@ -3656,6 +4148,11 @@ export type AddTaskResultResolvers<ContextType = Context, ParentType extends Res
   __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotClaimed' | 'NotSignedIn' | 'TaskSuccess' | 'WrongState', ParentType, ContextType>;
 };
 
+export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  reason?: Resolver<ResolversTypes['AgendaReason'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type AlreadyClaimedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyClaimed'] = ResolversParentTypes['AlreadyClaimed']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3668,6 +4165,31 @@ export type AmendPolicyRuleResultResolvers<ContextType = Context, ParentType ext
 
 export type AmendPolicyRuleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendPolicyRuleSuccess'] = ResolversParentTypes['AmendPolicyRuleSuccess']> = {
   rule?: Resolver<ResolversTypes['PolicyRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appeal'] = ResolversParentTypes['Appeal']> = {
+  appealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  appealedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AppealRulingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealRulingResult'] = ResolversParentTypes['AppealRulingResult']> = {
+  __resolveType: TypeResolveFn<'AppealRulingSuccess' | 'Forbidden' | 'InvalidInput' | 'NotAParty' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type AppealRulingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealRulingSuccess'] = ResolversParentTypes['AppealRulingSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointInterimLeadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointInterimLeadResult'] = ResolversParentTypes['AppointInterimLeadResult']> = {
+  __resolveType: TypeResolveFn<'AppointInterimLeadSuccess' | 'Forbidden' | 'InvalidInput' | 'LeadAlreadyTaken' | 'NotAnEmergency' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type AppointInterimLeadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointInterimLeadSuccess'] = ResolversParentTypes['AppointInterimLeadSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3690,6 +4212,8 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   lead?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   legalSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onCommunityDutyList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  precedent?: Resolver<Maybe<ResolversTypes['Precedent']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3698,6 +4222,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   doneTaskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openMandatoryTasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ClaimRole'], ParentType, ContextType>;
   scopeOfWork?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3804,6 +4329,28 @@ export type DeskItemConnectionResolvers<ContextType = Context, ParentType extend
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['DisputeCause'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediateDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['DisputePosition']>, ParentType, ContextType>;
+  referredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ruling?: Resolver<Maybe<ResolversTypes['Ruling']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DisputeState'], ParentType, ContextType>;
+};
+
+export type DisputePositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputePosition'] = ResolversParentTypes['DisputePosition']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibleDepartment?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  statedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type DueTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueTime'] = ResolversParentTypes['DueTime']> = {
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   unpublishedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3874,6 +4421,7 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
 export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue'], FederationReferenceType extends FederationReferenceTypes['Issue'] = FederationReferenceTypes['Issue']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Issue']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountableParty?: Resolver<Maybe<ResolversTypes['AccountableParty']>, ParentType, ContextType>;
+  agendaItems?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
   callbackAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['IssueCategory'], ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -3883,6 +4431,7 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   declineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disputes?: Resolver<Array<ResolversTypes['Dispute']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jointReport?: Resolver<Maybe<ResolversTypes['JointReport']>, ParentType, ContextType>;
@@ -3971,6 +4520,15 @@ export type LiaisonResolvers<ContextType = Context, ParentType extends Resolvers
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MediateDisputeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediateDisputeResult'] = ResolversParentTypes['MediateDisputeResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'MediateDisputeSuccess' | 'NotOnDutyList' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type MediateDisputeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediateDisputeSuccess'] = ResolversParentTypes['MediateDisputeSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MergeIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeIssueResult'] = ResolversParentTypes['MergeIssueResult']> = {
   __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'MergeIssueSuccess' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
 };
@@ -3988,6 +4546,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgeSummons?: Resolver<ResolversTypes['AcknowledgeSummonsResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeSummonsArgs, 'input'>>;
   acknowledgeSupervision?: Resolver<ResolversTypes['AcknowledgeSupervisionResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeSupervisionArgs, 'input'>>;
   amendPolicyRule?: Resolver<ResolversTypes['AmendPolicyRuleResult'], ParentType, ContextType, RequireFields<MutationAmendPolicyRuleArgs, 'input'>>;
+  appealRuling?: Resolver<ResolversTypes['AppealRulingResult'], ParentType, ContextType, RequireFields<MutationAppealRulingArgs, 'input'>>;
+  appointInterimLead?: Resolver<ResolversTypes['AppointInterimLeadResult'], ParentType, ContextType, RequireFields<MutationAppointInterimLeadArgs, 'input'>>;
   claimIssue?: Resolver<ResolversTypes['ClaimIssueResult'], ParentType, ContextType, RequireFields<MutationClaimIssueArgs, 'input'>>;
   closeSupervision?: Resolver<ResolversTypes['CloseSupervisionResult'], ParentType, ContextType, RequireFields<MutationCloseSupervisionArgs, 'input'>>;
   declineSummons?: Resolver<ResolversTypes['DeclineSummonsResult'], ParentType, ContextType, RequireFields<MutationDeclineSummonsArgs, 'input'>>;
@@ -3998,9 +4558,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   handleOwn?: Resolver<ResolversTypes['HandleOwnResult'], ParentType, ContextType, RequireFields<MutationHandleOwnArgs, 'input'>>;
   importWorkCalendar?: Resolver<ResolversTypes['ImportWorkCalendarResult'], ParentType, ContextType, RequireFields<MutationImportWorkCalendarArgs, 'input'>>;
   issueSupervision?: Resolver<ResolversTypes['IssueSupervisionResult'], ParentType, ContextType, RequireFields<MutationIssueSupervisionArgs, 'input'>>;
+  mediateDispute?: Resolver<ResolversTypes['MediateDisputeResult'], ParentType, ContextType, RequireFields<MutationMediateDisputeArgs, 'input'>>;
   mergeIssue?: Resolver<ResolversTypes['MergeIssueResult'], ParentType, ContextType, RequireFields<MutationMergeIssueArgs, 'input'>>;
   objectResolution?: Resolver<ResolversTypes['ObjectResolutionResult'], ParentType, ContextType, RequireFields<MutationObjectResolutionArgs, 'input'>>;
   recordCallback?: Resolver<ResolversTypes['RecordCallbackResult'], ParentType, ContextType, RequireFields<MutationRecordCallbackArgs, 'input'>>;
+  referDispute?: Resolver<ResolversTypes['ReferDisputeResult'], ParentType, ContextType, RequireFields<MutationReferDisputeArgs, 'input'>>;
   refuseIssue?: Resolver<ResolversTypes['RefuseIssueResult'], ParentType, ContextType, RequireFields<MutationRefuseIssueArgs, 'input'>>;
   rejectReply?: Resolver<ResolversTypes['RejectReplyResult'], ParentType, ContextType, RequireFields<MutationRejectReplyArgs, 'input'>>;
   reopenIssue?: Resolver<ResolversTypes['ReopenIssueResult'], ParentType, ContextType, RequireFields<MutationReopenIssueArgs, 'input'>>;
@@ -4008,13 +4570,27 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportIn?: Resolver<ResolversTypes['ReportInResult'], ParentType, ContextType, RequireFields<MutationReportInArgs, 'input'>>;
   reportIssue?: Resolver<ResolversTypes['ReportIssueResult'], ParentType, ContextType, RequireFields<MutationReportIssueArgs, 'input'>>;
   requestWithdrawal?: Resolver<ResolversTypes['RequestWithdrawalResult'], ParentType, ContextType, RequireFields<MutationRequestWithdrawalArgs, 'input'>>;
+  ruleDispute?: Resolver<ResolversTypes['RuleDisputeResult'], ParentType, ContextType, RequireFields<MutationRuleDisputeArgs, 'input'>>;
   signResolution?: Resolver<ResolversTypes['SignResolutionResult'], ParentType, ContextType, RequireFields<MutationSignResolutionArgs, 'input'>>;
+  statePosition?: Resolver<ResolversTypes['StatePositionResult'], ParentType, ContextType, RequireFields<MutationStatePositionArgs, 'input'>>;
   suggestTransfer?: Resolver<ResolversTypes['SuggestTransferResult'], ParentType, ContextType, RequireFields<MutationSuggestTransferArgs, 'input'>>;
   verifyIssue?: Resolver<ResolversTypes['VerifyIssueResult'], ParentType, ContextType, RequireFields<MutationVerifyIssueArgs, 'input'>>;
   whistle?: Resolver<ResolversTypes['WhistleResult'], ParentType, ContextType, RequireFields<MutationWhistleArgs, 'input'>>;
 };
 
 export type NoLeadProposedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoLeadProposed'] = ResolversParentTypes['NoLeadProposed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotAPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAParty'] = ResolversParentTypes['NotAParty']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotAnEmergencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAnEmergency'] = ResolversParentTypes['NotAnEmergency']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4130,6 +4706,11 @@ export type PossibleDuplicateResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PrecedentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Precedent'] = ResolversParentTypes['Precedent']> = {
+  issueCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ProposedClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedClock'] = ResolversParentTypes['ProposedClock']> = {
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4165,8 +4746,17 @@ export type RecordCallbackSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReferDisputeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferDisputeResult'] = ResolversParentTypes['ReferDisputeResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'ReferDisputeSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ReferDisputeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferDisputeSuccess'] = ResolversParentTypes['ReferDisputeSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyClaimed' | 'Forbidden' | 'HandlerCannotVerify' | 'InvalidInput' | 'LeadAlreadyTaken' | 'LegalBasisMissing' | 'NoLeadProposed' | 'NotCalled' | 'NotClaimed' | 'NotLead' | 'NotOnDutyList' | 'NotSignedIn' | 'PossibleDuplicate' | 'StaleVersion' | 'TasksOpen' | 'TooLate' | 'Unsigned' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyClaimed' | 'Forbidden' | 'HandlerCannotVerify' | 'InvalidInput' | 'LeadAlreadyTaken' | 'LegalBasisMissing' | 'NoLeadProposed' | 'NotAParty' | 'NotAnEmergency' | 'NotCalled' | 'NotClaimed' | 'NotLead' | 'NotOnDutyList' | 'NotSignedIn' | 'PossibleDuplicate' | 'StaleVersion' | 'TasksOpen' | 'TooLate' | 'Unsigned' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefuseIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseIssueResult'] = ResolversParentTypes['RefuseIssueResult']> = {
@@ -4238,6 +4828,25 @@ export type RequestWithdrawalSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RuleDisputeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleDisputeResult'] = ResolversParentTypes['RuleDisputeResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotOnDutyList' | 'NotSignedIn' | 'RuleDisputeSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type RuleDisputeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleDisputeSuccess'] = ResolversParentTypes['RuleDisputeSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RulingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ruling'] = ResolversParentTypes['Ruling']> = {
+  assists?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DisputeOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ruledByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SignResolutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignResolutionResult'] = ResolversParentTypes['SignResolutionResult']> = {
   __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotClaimed' | 'NotSignedIn' | 'SignResolutionSuccess' | 'StaleVersion' | 'TasksOpen' | 'WrongState', ParentType, ContextType>;
 };
@@ -4266,6 +4875,15 @@ export type StateCountResolvers<ContextType = Context, ParentType extends Resolv
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   oldestSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['IssueState'], ParentType, ContextType>;
+};
+
+export type StatePositionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatePositionResult'] = ResolversParentTypes['StatePositionResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotAParty' | 'NotSignedIn' | 'StaleVersion' | 'StatePositionSuccess' | 'WrongState', ParentType, ContextType>;
+};
+
+export type StatePositionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatePositionSuccess'] = ResolversParentTypes['StatePositionSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -4478,9 +5096,15 @@ export type Resolvers<ContextType = Context> = {
   AcknowledgeSupervisionResult?: AcknowledgeSupervisionResultResolvers<ContextType>;
   AcknowledgeSupervisionSuccess?: AcknowledgeSupervisionSuccessResolvers<ContextType>;
   AddTaskResult?: AddTaskResultResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
   AlreadyClaimed?: AlreadyClaimedResolvers<ContextType>;
   AmendPolicyRuleResult?: AmendPolicyRuleResultResolvers<ContextType>;
   AmendPolicyRuleSuccess?: AmendPolicyRuleSuccessResolvers<ContextType>;
+  Appeal?: AppealResolvers<ContextType>;
+  AppealRulingResult?: AppealRulingResultResolvers<ContextType>;
+  AppealRulingSuccess?: AppealRulingSuccessResolvers<ContextType>;
+  AppointInterimLeadResult?: AppointInterimLeadResultResolvers<ContextType>;
+  AppointInterimLeadSuccess?: AppointInterimLeadSuccessResolvers<ContextType>;
   Board?: BoardResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
@@ -4504,6 +5128,8 @@ export type Resolvers<ContextType = Context> = {
   DeskCounter?: DeskCounterResolvers<ContextType>;
   DeskItem?: DeskItemResolvers<ContextType>;
   DeskItemConnection?: DeskItemConnectionResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  DisputePosition?: DisputePositionResolvers<ContextType>;
   DueTime?: DueTimeResolvers<ContextType>;
   FileJointReportResult?: FileJointReportResultResolvers<ContextType>;
   FileJointReportSuccess?: FileJointReportSuccessResolvers<ContextType>;
@@ -4524,10 +5150,14 @@ export type Resolvers<ContextType = Context> = {
   LeadAlreadyTaken?: LeadAlreadyTakenResolvers<ContextType>;
   LegalBasisMissing?: LegalBasisMissingResolvers<ContextType>;
   Liaison?: LiaisonResolvers<ContextType>;
+  MediateDisputeResult?: MediateDisputeResultResolvers<ContextType>;
+  MediateDisputeSuccess?: MediateDisputeSuccessResolvers<ContextType>;
   MergeIssueResult?: MergeIssueResultResolvers<ContextType>;
   MergeIssueSuccess?: MergeIssueSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoLeadProposed?: NoLeadProposedResolvers<ContextType>;
+  NotAParty?: NotAPartyResolvers<ContextType>;
+  NotAnEmergency?: NotAnEmergencyResolvers<ContextType>;
   NotCalled?: NotCalledResolvers<ContextType>;
   NotClaimed?: NotClaimedResolvers<ContextType>;
   NotLead?: NotLeadResolvers<ContextType>;
@@ -4543,10 +5173,13 @@ export type Resolvers<ContextType = Context> = {
   PolicyRulePart?: PolicyRulePartResolvers<ContextType>;
   PolicyRuleVersion?: PolicyRuleVersionResolvers<ContextType>;
   PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
+  Precedent?: PrecedentResolvers<ContextType>;
   ProposedClock?: ProposedClockResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordCallbackResult?: RecordCallbackResultResolvers<ContextType>;
   RecordCallbackSuccess?: RecordCallbackSuccessResolvers<ContextType>;
+  ReferDisputeResult?: ReferDisputeResultResolvers<ContextType>;
+  ReferDisputeSuccess?: ReferDisputeSuccessResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefuseIssueResult?: RefuseIssueResultResolvers<ContextType>;
   RefuseIssueSuccess?: RefuseIssueSuccessResolvers<ContextType>;
@@ -4563,11 +5196,16 @@ export type Resolvers<ContextType = Context> = {
   Reporter?: ReporterResolvers<ContextType>;
   RequestWithdrawalResult?: RequestWithdrawalResultResolvers<ContextType>;
   RequestWithdrawalSuccess?: RequestWithdrawalSuccessResolvers<ContextType>;
+  RuleDisputeResult?: RuleDisputeResultResolvers<ContextType>;
+  RuleDisputeSuccess?: RuleDisputeSuccessResolvers<ContextType>;
+  Ruling?: RulingResolvers<ContextType>;
   SignResolutionResult?: SignResolutionResultResolvers<ContextType>;
   SignResolutionSuccess?: SignResolutionSuccessResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
   StateCount?: StateCountResolvers<ContextType>;
+  StatePositionResult?: StatePositionResultResolvers<ContextType>;
+  StatePositionSuccess?: StatePositionSuccessResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SuggestTransferResult?: SuggestTransferResultResolvers<ContextType>;
   SuggestTransferSuccess?: SuggestTransferSuccessResolvers<ContextType>;

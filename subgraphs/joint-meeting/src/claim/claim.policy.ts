@@ -48,7 +48,8 @@ export function claimRefusal(
 ): ClaimRefusal | null {
   const own = claimOf(claims, departmentCode);
   const lead = leadOf(claims);
-  if (role === 'LEAD' && lead !== null) {
+  // Who leads only until a dispute is settled makes way for whoever takes the lead for good.
+  if (role === 'LEAD' && lead !== null && !lead.interim) {
     return {
       __typename: 'LeadAlreadyTaken',
       leadDepartment: lead.departmentCode,
@@ -56,8 +57,10 @@ export function claimRefusal(
       mayAssist: own === null,
     };
   }
-  // An assisting department may move up while nobody leads; any other second claim is one too many.
-  if (own !== null && !(role === 'LEAD' && own.role === 'ASSIST')) {
+  // An assisting department may move up while nobody leads, and an interim lead stay; any other second
+  // claim is one too many.
+  const mayMoveUp = own?.role === 'ASSIST' || own?.interim === true;
+  if (own !== null && !(role === 'LEAD' && mayMoveUp)) {
     return { __typename: 'AlreadyClaimed' };
   }
   if (role === 'LEAD' && departmentCode === 'community' && !dutyItem.onCommunityDutyList) {

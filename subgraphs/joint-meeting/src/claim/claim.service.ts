@@ -3,6 +3,7 @@ import { claimRoles } from '@lianxi/db/joint-meeting';
 import { textField } from '@lianxi/kit/input';
 import { z } from 'zod';
 import type { Acting, Deps } from '../deps.ts';
+import { settleByVolunteer } from '../dispute/settle-dispute.ts';
 import { findDutyItem } from '../duty/duty.store.ts';
 import {
   actOnIssue,
@@ -135,6 +136,7 @@ export async function makeClaim(
   role: ClaimRole,
   how: { voluntary: boolean; scopeOfWork: string | null },
 ): Promise<IssueRow> {
+  const settled = role === 'LEAD' ? await settleByVolunteer(at, departmentCode) : null;
   await writeClaim(at, departmentCode, role, how);
   const called = how.voluntary ? 'claim' : 'accept';
   const steps = {
@@ -143,10 +145,10 @@ export async function makeClaim(
   } as const;
   return takeStep(at, steps[called][role], {
     type: how.voluntary ? 'ISSUE_CLAIMED' : 'SUMMONS_ACCEPTED',
-    change: { departmentCodes: withDepartment(at.issue, departmentCode) },
+    change: { ...settled?.change, departmentCodes: withDepartment(at.issue, departmentCode) },
     departmentCode,
     text: how.scopeOfWork,
-    payload: { departmentCode, role },
+    payload: { departmentCode, role, demoted: settled?.demoted ?? null },
   });
 }
 
@@ -161,6 +163,7 @@ export function writeClaim(
     issueId: at.issue.id,
     departmentCode,
     role,
+    interim: false,
     ...how,
     claimedBy: at.userId,
     claimedAt: at.now,

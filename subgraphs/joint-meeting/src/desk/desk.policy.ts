@@ -5,6 +5,10 @@ export const deskKinds = [
   'TO_DISPOSE',
   'TO_ACKNOWLEDGE',
   'TO_ANSWER',
+  'TO_STATE_POSITION',
+  'TO_MEDIATE',
+  'TO_RULE',
+  'TO_RULE_APPEAL',
   'TO_HANDLE',
   'TO_REPORT',
   'TO_SIGN',
@@ -22,6 +26,7 @@ export type DeskKind = (typeof deskKinds)[number];
 const departmentKinds: DeskKind[] = [
   'TO_ACKNOWLEDGE',
   'TO_ANSWER',
+  'TO_STATE_POSITION',
   'TO_HANDLE',
   'TO_REPORT',
   'TO_SIGN',
@@ -34,16 +39,25 @@ export function kindsFor(viewer: Viewer): DeskKind[] {
   switch (viewer.role) {
     case 'LIAISON':
       return [...departmentKinds, ...timeKinds];
-    case 'COMMUNITY_WORKER':
     case 'STREET_OFFICER':
+      return [
+        'TO_ACCEPT',
+        'TO_DISPOSE',
+        'TO_MEDIATE',
+        ...departmentKinds,
+        'TO_VERIFY',
+        ...timeKinds,
+      ];
+    case 'COMMUNITY_WORKER':
       return ['TO_ACCEPT', 'TO_DISPOSE', ...departmentKinds, 'TO_VERIFY', ...timeKinds];
     case 'CALLBACK_OFFICER':
       return ['TO_CALL_BACK', ...timeKinds];
     case 'OFFICE_SECRETARY':
-    case 'SUPERVISOR':
       return ['TO_DECIDE_REPLY', ...timeKinds];
     case 'CHAIR':
-      return timeKinds;
+      return ['TO_RULE', ...timeKinds];
+    case 'SUPERVISOR':
+      return ['TO_DECIDE_REPLY', 'TO_RULE_APPEAL', ...timeKinds];
     case 'AUDITOR':
     case 'ADMIN':
     case 'COMPANY_USER':

@@ -1,6 +1,8 @@
 import type { Executor } from '@lianxi/db';
 import {
   claims,
+  disputePositions,
+  disputes,
   issueHandlers,
   issues,
   jointReports,
@@ -9,6 +11,7 @@ import {
   type SupervisionState,
 } from '@lianxi/db/joint-meeting';
 import { and, arrayContains, eq, gt, gte, inArray, notInArray, type SQL, sql } from 'drizzle-orm';
+import { openDisputeStates } from '../dispute/dispute-lifecycle.ts';
 import { type IssueScope } from '../issue/issue.policy.ts';
 import { settledStates } from '../issue/issue-lifecycle.ts';
 import { scopeCondition } from '../issue/issue-scope.store.ts';
@@ -123,14 +126,15 @@ function workOf(kind: DeskKind, query: DeskQuery): SQL {
   const ofClaims = sql`${issues} JOIN ${claims} ON ${claims.issueId} = ${issues.id}`;
   const ofNotices = (states: SupervisionState[], condition: SQL) =>
     sql`${issues} JOIN (SELECT ${supervisions.issueId} AS issue_id, min(${supervisions.replyDueAt}) AS due_at FROM ${supervisions} WHERE ${and(inArray(supervisions.state, states), condition)} GROUP BY ${supervisions.issueId}) AS owed ON owed.issue_id = ${issues.id}`;
+  const ofDisputes = sql`${issues} JOIN ${disputes} ON ${disputes.issueId} = ${issues.id}`;
   const called = and(
     eq(summonsTargets.departmentCode, departmentCode ?? ''),
-    inArray(issues.state, ['SUMMONED', 'IN_HANDLING']),
+    inArray(issues.state, ['SUMMONED', 'DISPUTED', 'IN_HANDLING']),
   );
   const claimed = and(
     eq(claims.departmentCode, departmentCode ?? ''),
     inArray(claims.state, ['ACTIVE', 'WITHDRAW_REQUESTED']),
-    inArray(issues.state, ['SELF_HANDLING', 'SUMMONED', 'IN_HANDLING']),
+    inArray(issues.state, ['SELF_HANDLING', 'SUMMONED', 'DISPUTED', 'IN_HANDLING']),
   );
   const concerned = concerning(scope);
 
@@ -152,6 +156,26 @@ function workOf(kind: DeskKind, query: DeskQuery): SQL {
         ofTargets,
         called,
         eq(summonsTargets.answer, 'ACKNOWLEDGED'),
+      );
+    case 'TO_STATE_POSITION':
+      return select(
+        sql`${disputePositions.dueAt}`,
+        sql`${ofDisputes} JOIN ${disputePositions} ON ${disputePositions.disputeId} = ${disputes.id}`,
+        inArray(disputes.state, [...openDisputeStates]),
+        eq(disputePositions.departmentCode, departmentCode ?? ''),
+        sql`${disputePositions.statedAt} IS NULL`,
+      );
+    case 'TO_MEDIATE':
+      return select(sql`${disputes.mediateDueAt}`, ofDisputes, eq(disputes.state, 'MEDIATION'));
+    case 'TO_RULE':
+      // The meeting's day is its time: no clock runs.
+      return select(sql`NULL::timestamptz`, ofDisputes, eq(disputes.state, 'TO_MEETING'));
+    case 'TO_RULE_APPEAL':
+      return select(
+        sql`NULL::timestamptz`,
+        ofDisputes,
+        eq(disputes.state, 'APPEALED'),
+        eq(issues.state, 'IN_HANDLING'),
       );
     case 'TO_HANDLE':
       return select(sql`${issues.dueAt}`, ofClaims, claimed, sql`${claims.completedAt} IS NULL`);

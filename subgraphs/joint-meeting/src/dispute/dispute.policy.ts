@@ -1,8 +1,17 @@
-import type { ClaimRow, DisputeCause, IssueRow, SummonsTargetRow } from '@lianxi/db/joint-meeting';
+import type {
+  ClaimRow,
+  DisputeCause,
+  DisputePositionRow,
+  DisputeRow,
+  IssueRow,
+  SummonsTargetRow,
+} from '@lianxi/db/joint-meeting';
 import type { Viewer } from '@lianxi/kit/viewer';
 import { leadOf } from '../claim/claim.policy.ts';
 import { servesTerritory } from '../issue/issue.policy.ts';
+import { disputeStateAfter } from './dispute-lifecycle.ts';
 
+type Territory = Pick<IssueRow, 'communityId' | 'streetId'>;
 type Call = Pick<SummonsTargetRow, 'departmentCode' | 'answer' | 'suggestedDepartment'>;
 
 /**
@@ -32,10 +41,7 @@ export function sidesOf(
 }
 
 /** Whether the viewer mediates disputes of the issue: the street of its territory does. */
-export function canMediate(
-  viewer: Viewer,
-  issue: Pick<IssueRow, 'communityId' | 'streetId'>,
-): boolean {
+export function canMediate(viewer: Viewer, issue: Territory): boolean {
   return viewer.role === 'STREET_OFFICER' && servesTerritory(viewer, issue);
 }
 
@@ -50,11 +56,30 @@ export function canRuleAppeal(viewer: Viewer): boolean {
 }
 
 /** Whether the viewer is the duty officer who names an interim lead: of the street or the office. */
-export function canAppointInterimLead(
-  viewer: Viewer,
-  issue: Pick<IssueRow, 'communityId' | 'streetId'>,
-): boolean {
+export function canAppointInterimLead(viewer: Viewer, issue: Territory): boolean {
   return viewer.role === 'OFFICE_SECRETARY' || canMediate(viewer, issue);
+}
+
+/** Whether a ruling may be appealed: what the sides agreed on may not, nor a ruling on an appeal. */
+export function isAppealable(dispute: DisputeRow): boolean {
+  return (
+    disputeStateAfter(dispute.state, 'appeal') !== null &&
+    dispute.outcome === 'RULING' &&
+    dispute.appealedAt === null
+  );
+}
+
+/** Whether a department is a side of the dispute, or has a part by its ruling. */
+export function isParty(
+  dispute: DisputeRow,
+  positions: readonly DisputePositionRow[],
+  departmentCode: string,
+): boolean {
+  const ruled = [dispute.leadDepartment, ...(dispute.assistDepartments ?? [])];
+  return (
+    ruled.includes(departmentCode) ||
+    positions.some((position) => position.departmentCode === departmentCode)
+  );
 }
 
 const article =

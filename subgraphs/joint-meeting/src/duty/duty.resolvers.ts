@@ -22,6 +22,10 @@ export const dutyQueries: Pick<QueryResolvers, 'categories' | 'whistleProposal'>
 export const dutyTypes: Pick<Resolvers, 'Category'> = {
   Category: {
     code: ({ category }) => category,
+    precedent: ({ precedentCode, precedentAt }) =>
+      precedentCode === null || precedentAt === null
+        ? null
+        : { issueCode: precedentCode, ruledAt: precedentAt },
     group: ({ categoryGroup }) => categoryGroup,
     lead: ({ leadDepartment }, _, { loaders }) => loaders.department.load(leadDepartment),
     assists: ({ assistDepartments }, _, { loaders }) =>

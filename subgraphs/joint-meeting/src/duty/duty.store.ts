@@ -1,4 +1,4 @@
-import type { Executor } from '@lianxi/db';
+import type { Executor, Tx } from '@lianxi/db';
 import { type DutyItemRow, dutyItems, type IssueCategory } from '@lianxi/db/joint-meeting';
 import { and, asc, eq, isNull } from 'drizzle-orm';
 
@@ -19,4 +19,28 @@ export async function findDutyItem(db: Executor, category: IssueCategory): Promi
     .where(and(eq(dutyItems.category, category), isNull(dutyItems.validTo)));
   if (item === undefined) throw new Error(`No duty item in force for ${category}`);
   return item;
+}
+
+/** Entry in force of a category, held so that its versions follow one another. */
+export async function lockDutyItem(tx: Tx, category: IssueCategory): Promise<DutyItemRow> {
+  const [item] = await tx
+    .select()
+    .from(dutyItems)
+    .where(and(eq(dutyItems.category, category), isNull(dutyItems.validTo)))
+    .for('update');
+  if (item === undefined) throw new Error(`No duty item in force for ${category}`);
+  return item;
+}
+
+/** Puts the next version of a category in force and ends the one before it. */
+export async function supersedeDutyItem(
+  tx: Tx,
+  former: DutyItemRow,
+  next: DutyItemRow,
+): Promise<void> {
+  await tx
+    .update(dutyItems)
+    .set({ validTo: next.validFrom })
+    .where(and(eq(dutyItems.category, former.category), eq(dutyItems.version, former.version)));
+  await tx.insert(dutyItems).values(next);
 }

@@ -75,6 +75,7 @@ export const issueLifecycle = {
     plan: 'IN_HANDLING',
     openDispute: 'DISPUTED',
     appeal: 'IN_HANDLING',
+    ruleAppeal: 'IN_HANDLING',
     requestSuspension: 'IN_HANDLING',
     suspend: 'SUSPENDED',
     fileReport: 'IN_HANDLING',

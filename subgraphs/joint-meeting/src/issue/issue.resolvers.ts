@@ -89,15 +89,21 @@ function isOverdue(issue: IssueRow, reading: Reading): boolean {
 /** The acts that concern the viewer of an issue, each with why not where it is not allowed. */
 export async function readViewerActs(issue: IssueRow, _: unknown, context: Context) {
   const { loaders, viewer, locale } = context;
-  const [claims, targets, report, dutyItem, notices, hasHandled] = await Promise.all([
-    loaders.claims.load(issue.id),
-    loaders.targets.load(issue.id),
-    loaders.report.load(issue.id),
-    loaders.dutyItem.load(issue.category),
-    loaders.notices.load(issue.id),
-    loaders.hasHandled.load(issue.id),
-  ]);
-  const facts = { issue, claims, targets, report, dutyItem, notices, hasHandled };
+  const [claims, targets, report, dutyItem, notices, hasHandled, [latestDispute]] =
+    await Promise.all([
+      loaders.claims.load(issue.id),
+      loaders.targets.load(issue.id),
+      loaders.report.load(issue.id),
+      loaders.dutyItem.load(issue.category),
+      loaders.notices.load(issue.id),
+      loaders.hasHandled.load(issue.id),
+      loaders.disputes.load(issue.id),
+    ]);
+  const dispute =
+    latestDispute === undefined
+      ? null
+      : { row: latestDispute, positions: await loaders.positions.load(latestDispute.id) };
+  const facts = { issue, claims, targets, report, dutyItem, notices, hasHandled, dispute };
   return viewerActs(viewer, facts).map(({ act, refusal }) => ({
     act,
     allowed: refusal === null,

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Acting, Deps } from '../deps.ts';
 import { acceptSummons } from '../summons/summons-answer.service.ts';
+import {
+  chair,
+  givenBeforeMeeting,
+  givenDisputed,
+  givenMediation,
+  givenRuled,
+  street,
+  supervisor,
+} from '../testing/given-dispute.ts';
 import { attempt, toldActs } from '../testing/attempts.ts';
 import {
   actor,
@@ -34,6 +43,16 @@ const situations: Record<string, (deps: Deps) => Promise<string>> = {
   'summoned, the lead declined': async (deps) => {
     const issueId = await givenSummoned(deps, ['fire', 'market']);
     await expectSuccess(declined(deps, issueId));
+    return issueId;
+  },
+  disputed: (deps) => givenDisputed(deps),
+  'a disputed emergency': (deps) => givenDisputed(deps, { urgency: 'EMERGENCY' }),
+  'in mediation': givenMediation,
+  'before the meeting': givenBeforeMeeting,
+  ruled: givenRuled,
+  'appealed against': async (deps) => {
+    const issueId = await givenRuled(deps);
+    await expectSuccess(attempt(deps, 'APPEAL', liaison('fire'), issueId));
     return issueId;
   },
   'in handling': givenInHandling,
@@ -75,7 +94,9 @@ const people: Record<string, Acting> = {
   'an uncalled department': liaison('heat'),
   callback,
   office,
-  supervisor: actor('SUPERVISOR'),
+  street,
+  chair,
+  supervisor,
   auditor: actor('AUDITOR'),
   company: actor('COMPANY_USER', { companyUscc: 'company-1' }),
   admin: actor('ADMIN'),

@@ -9,14 +9,13 @@ import type {
 import type { Viewer } from '@lianxi/kit/viewer';
 import { bindingClaims, claimOf, claimRefusal, leadOf } from '../claim/claim.policy.ts';
 import { supervisionActNames, supervisionActs } from '../supervision/supervision-acts.ts';
+import { disputeActNames, disputeActs, type DisputeFacts } from '../dispute/dispute-acts.ts';
 import { answerAfter, type TargetStep } from '../summons/summons-lifecycle.ts';
 import { type IssueStep, stateAfter } from './issue-lifecycle.ts';
 import { actingDepartment, canCallBack, canDispose, canReopen, canVerify } from './issue.policy.ts';
 
 /** What decides which acts a viewer may do on an issue. */
-export interface ActFacts {
-  issue: IssueRow;
-  claims: readonly ClaimRow[];
+export interface ActFacts extends DisputeFacts {
   targets: readonly SummonsTargetRow[];
   /** Null until a joint report was filed. */
   report: JointReportRow | null;
@@ -50,6 +49,7 @@ export const issueActs = [
   'RECORD_CALLBACK',
   'REOPEN',
   ...supervisionActNames,
+  ...disputeActNames,
 ] as const;
 
 export type IssueAct = (typeof issueActs)[number];
@@ -64,6 +64,7 @@ export interface ViewerActValue {
 export function viewerActs(viewer: Viewer, facts: ActFacts): ViewerActValue[] {
   const acts = [
     ...disposalActs(viewer, facts),
+    ...disputeActs(viewer, facts).map((act) => ({ act, refusal: null })),
     ...departmentActs(viewer, facts),
     ...closingActs(viewer, facts),
     ...supervisionActs(viewer, facts.issue, facts.notices),
@@ -163,7 +164,7 @@ function reportActs({ issue, claims, report }: ActFacts, own: ClaimRow): ViewerA
 }
 
 function workActs({ issue }: ActFacts, own: ClaimRow): ViewerActValue[] {
-  const atWork = ['SELF_HANDLING', 'SUMMONED', 'IN_HANDLING'].includes(issue.state);
+  const atWork = ['SELF_HANDLING', 'SUMMONED', 'DISPUTED', 'IN_HANDLING'].includes(issue.state);
   if (!atWork || own.completedAt !== null) return [];
   const refusal = own.openMandatoryTasks > 0 ? 'tasks_open' : null;
   return [

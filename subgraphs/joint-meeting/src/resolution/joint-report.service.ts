@@ -6,6 +6,7 @@ import { findClaims, reactivateClaims, updateClaim } from '../claim/claim.store.
 import { cancelClocks, meetClocks, startClocks } from '../clock/clock.service.ts';
 import { dueBy } from '../deadline/deadline.ts';
 import type { Acting, Deps } from '../deps.ts';
+import { openDispute } from '../dispute/open-dispute.ts';
 import {
   actOnIssue,
   type CommonRefusal,
@@ -28,7 +29,11 @@ const fileSchema = z.object({
   report: textField(2, 5_000),
   publicReply: textField(2, 2_000),
 });
-const objectSchema = z.object({ ...actInputFields, reason: textField(2, 2_000) });
+const objectSchema = z.object({
+  ...actInputFields,
+  reason: textField(2, 2_000),
+  toDispute: z.boolean().nullish(),
+});
 
 type Done<Name extends string> = { __typename: Name; issueId: string };
 type TasksOpen = { __typename: 'TasksOpen'; openTasks: number };
@@ -129,7 +134,7 @@ export async function signResolution(deps: Deps, acting: Acting, rawInput: unkno
   );
 }
 
-/** Objects to the joint report for an assisting department; the issue stays in handling. */
+/** Objects to the joint report for an assisting department: back to handling, or to dispute. */
 export function objectResolution(deps: Deps, acting: Acting, rawInput: unknown) {
   return actOnIssue(
     deps,
@@ -154,6 +159,10 @@ export function objectResolution(deps: Deps, acting: Acting, rawInput: unknown) 
         text: input.reason,
         payload: { departmentCode: claim.departmentCode },
       });
+      if (input.toDispute === true) {
+        const { departmentCode: objector } = claim;
+        await openDispute(at, 'OBJECTION', { objector, text: input.reason });
+      }
       return { __typename: 'ObjectResolutionSuccess', issueId: at.issue.id };
     },
   );

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { addTask, completeHandling, updateTask } from '@lianxi/kit/handling/handling.service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { claimIssue } from '../claim/claim.service.ts';
+import { findDisputes, findPositions } from '../dispute/dispute.store.ts';
 import { officeHandlingDeps } from '../handling/office-handling.ts';
 import { findIssues } from '../issue/issue.store.ts';
 import { reopenIssue } from '../issue/issue.service.ts';
@@ -100,6 +101,23 @@ describe('the way to joint resolution', () => {
     await expectSuccess(fileJointReport(bench.deps, liaison('fire'), { issueId, ...report }));
     await expectSuccess(signResolution(bench.deps, liaison('market'), { issueId }));
     expect(await stateOf(issueId)).toBe('PENDING_VERIFY');
+  });
+
+  test('goes to dispute on the wish of who objects', async () => {
+    const issueId = await givenInHandling();
+    await expectSuccess(fileJointReport(bench.deps, liaison('fire'), { issueId, ...report }));
+    await expectSuccess(
+      objectResolution(bench.deps, liaison('market'), {
+        issueId,
+        reason: '收费不属本部门职责',
+        toDispute: true,
+      }),
+    );
+    expect(await stateOf(issueId)).toBe('DISPUTED');
+    const [dispute] = await findDisputes(bench.deps.db, [issueId]);
+    expect(dispute).toMatchObject({ cause: 'OBJECTION', state: 'FILED' });
+    const sides = await findPositions(bench.deps.db, [dispute?.id ?? '']);
+    expect(sides.map(({ departmentCode }) => departmentCode)).toEqual(['fire', 'market']);
   });
 
   test('is opened by the lead alone', async () => {

@@ -3,6 +3,9 @@ import { createReading } from '@lianxi/kit/reading';
 import { createContext } from '../context.ts';
 import { claimIssue, requestWithdrawal } from '../claim/claim.service.ts';
 import type { Acting, Deps } from '../deps.ts';
+import { appealRuling, appointInterimLead, referDispute } from '../dispute/dispute.service.ts';
+import { statePosition } from '../dispute/position.service.ts';
+import { mediateDispute, ruleDispute } from '../dispute/ruling.service.ts';
 import { officeHandlingDeps } from '../handling/office-handling.ts';
 import {
   acceptIssue,
@@ -48,6 +51,12 @@ type Attempt = (
 const reason = '情况属实';
 const targets = [{ departmentId: 'fire', role: 'LEAD' }];
 const responsibleDepartmentId = 'housing';
+const ruling = {
+  leadDepartmentId: 'fire',
+  assistDepartmentIds: ['market'],
+  legalBasis: '《消防法》第四条',
+  reason,
+};
 
 /** Tries each act with good input. */
 export const attempts: Record<IssueAct, Attempt> = {
@@ -102,6 +111,14 @@ export const attempts: Record<IssueAct, Attempt> = {
   REJECT_REPLY: (deps, acting, issueId) => rejectReply(deps, acting, { issueId, reason }),
   CLOSE_SUPERVISION: (deps, acting, issueId) =>
     closeSupervision(deps, acting, { issueId, note: reason }),
+  STATE_POSITION: (deps, acting, issueId) =>
+    statePosition(deps, acting, { issueId, position: reason, legalBasis: ruling.legalBasis }),
+  MEDIATE: (deps, acting, issueId) => mediateDispute(deps, acting, { issueId, ...ruling }),
+  REFER_DISPUTE: (deps, acting, issueId) => referDispute(deps, acting, { issueId, reason }),
+  RULE: (deps, acting, issueId) => ruleDispute(deps, acting, { issueId, ...ruling }),
+  APPOINT_INTERIM_LEAD: (deps, acting, issueId) =>
+    appointInterimLead(deps, acting, { issueId, departmentId: 'fire' }),
+  APPEAL: (deps, acting, issueId) => appealRuling(deps, acting, { issueId, reason }),
 };
 
 /** Tries an act on an issue and returns how it ended. */

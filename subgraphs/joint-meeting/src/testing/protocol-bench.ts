@@ -111,8 +111,12 @@ export async function givenAccepted(deps: Deps, fields: object = {}): Promise<st
 }
 
 /** Reports, accepts and whistles, proposing the first department as lead. */
-export async function givenSummoned(deps: Deps, departments: string[]): Promise<string> {
-  const issueId = await givenAccepted(deps);
+export async function givenSummoned(
+  deps: Deps,
+  departments: string[],
+  fields: object = {},
+): Promise<string> {
+  const issueId = await givenAccepted(deps, fields);
   const targets = departments.map((departmentId, index) => ({
     departmentId,
     role: index === 0 ? 'LEAD' : 'ASSIST',

@@ -23,6 +23,14 @@ const called = z.object({
 const claimed = z.object({
   departmentCode: z.string(),
   role: roleField,
+  /** Interim lead that makes way and assists. */
+  demoted: z.string().nullish(),
+  compoundId: compoundIdField,
+});
+const allocated = z.object({
+  lead: z.string(),
+  assists: z.array(z.string()),
+  released: z.array(z.string()),
   compoundId: compoundIdField,
 });
 const declined = z.object({ departmentCode: z.string() });
@@ -60,9 +68,27 @@ export async function applyIssueEvent(
     case 'SUMMONS_ACCEPTED':
     case 'SELF_HANDLING_STARTED': {
       const claim = claimed.parse(event.payload);
-      if (claim.departmentCode !== departmentCode) return;
+      const role =
+        claim.departmentCode === departmentCode
+          ? claim.role
+          : claim.demoted === departmentCode
+            ? 'ASSIST'
+            : null;
+      if (role === null) return;
       const handling = handlingOf(claim.compoundId);
-      await saveHandling(tx, tables, { ...handling, claim: 'ACTIVE', role: claim.role });
+      await saveHandling(tx, tables, { ...handling, claim: 'ACTIVE', role });
+      return;
+    }
+    case 'INTERIM_LEAD_APPOINTED':
+    case 'DISPUTE_MEDIATED':
+    case 'DISPUTE_RULED': {
+      const { lead, assists, released, compoundId } = allocated.parse(event.payload);
+      if (released.includes(departmentCode)) {
+        await endClaim(tx, tables, issueId, departmentCode, 'RELEASED');
+      }
+      if (departmentCode !== lead && !assists.includes(departmentCode)) return;
+      const role = departmentCode === lead ? 'LEAD' : 'ASSIST';
+      await saveHandling(tx, tables, { ...handlingOf(compoundId), claim: 'ACTIVE', role });
       return;
     }
     case 'SUMMONS_DECLINED':

@@ -87,6 +87,23 @@ export const ActSheet_Issue = graphql(`
         repliedAt
       }
     }
+    disputes {
+      id
+      state
+      positions {
+        position
+        legalBasis
+        department {
+          id
+          code
+          shortName
+        }
+        responsibleDepartment {
+          id
+          shortName
+        }
+      }
+    }
     timeline(first: 1) {
       nodes {
         id

@@ -18,6 +18,9 @@ const LegalSourcesQuery = graphql(`
     categories {
       code
       legalSource
+      precedent {
+        issueCode
+      }
       lead {
         id
       }
@@ -34,11 +37,17 @@ export function useDepartments(): ComputedRef<readonly PickedDepartment[]> {
   return computed(() => data.value?.departments ?? []);
 }
 
+/** A legal source of the duty catalogue, with the issue whose ruling made it one. */
+export interface LegalSource {
+  text: string;
+  precedent: string | null;
+}
+
 /** Legal sources of the duty catalogue that speak of a category or of a department's duty. */
 export function useLegalSources(): (about: {
   category: string;
   departmentId: string | null;
-}) => string[] {
+}) => LegalSource[] {
   const { data } = useQuery({ query: LegalSourcesQuery, requestPolicy: 'cache-first' });
   return ({ category, departmentId }) => {
     const entries = data.value?.categories ?? [];
@@ -46,6 +55,9 @@ export function useLegalSources(): (about: {
       ...entries.filter((entry) => entry.code === category),
       ...entries.filter((entry) => entry.lead.id === departmentId),
     ];
-    return [...new Set(fitting.map((entry) => entry.legalSource))].slice(0, 5);
+    const byText = new Map(
+      fitting.map(({ legalSource, precedent }) => [legalSource, precedent?.issueCode ?? null]),
+    );
+    return [...byText].slice(0, 5).map(([text, precedent]) => ({ text, precedent }));
   };
 }

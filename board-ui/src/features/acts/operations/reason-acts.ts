@@ -1,11 +1,12 @@
 import { RequestWithdrawalMutation } from './claim-acts.ts';
+import { AppealRulingMutation, ReferDisputeMutation } from './dispute-acts.ts';
 import { RefuseIssueMutation, ReopenIssueMutation } from './intake-acts.ts';
-import { ObjectResolutionMutation } from './resolution-acts.ts';
 
 /** Mutations whose input is an issue and a reason. */
 export const reasonMutations = {
   REFUSE: RefuseIssueMutation,
-  OBJECT: ObjectResolutionMutation,
   REQUEST_WITHDRAWAL: RequestWithdrawalMutation,
   REOPEN: ReopenIssueMutation,
+  REFER_DISPUTE: ReferDisputeMutation,
+  APPEAL: AppealRulingMutation,
 } as const;

@@ -120,6 +120,10 @@ export const WhistleProposalQuery = graphql(`
         legalSource
         why
         onCommunityDutyList
+        precedent {
+          issueCode
+          ruledAt
+        }
         lead {
           id
           code
