@@ -80,6 +80,9 @@ const mappersOf: Record<string, Record<string, string>> = {
     Summons: '@lianxi/db/joint-meeting#SummonsRow',
     SummonsTarget: '@lianxi/db/joint-meeting#SummonsTargetRow',
     Claim: '@lianxi/db/joint-meeting#ClaimRow',
+    DeadlineClock: '@lianxi/db/joint-meeting#ClockRow',
+    ClockExtension: '../clock/clock-history.ts#ToldExtension',
+    ClockPause: '../clock/clock-history.ts#ToldPause',
     JointReport: '@lianxi/db/joint-meeting#JointReportRow',
     Signature: '@lianxi/db/joint-meeting#SignatureRow',
     Supervision: '@lianxi/db/joint-meeting#SupervisionRow',
@@ -127,8 +130,9 @@ function handlingMappers(handling: string): Record<string, string> {
 /** What the results of joint-meeting's acts start from. */
 function resultMappers(): Record<string, string> {
   const refusals = 'NotOnDutyList TooLate NoLeadProposed NotCalled LegalBasisMissing';
-  const ownRefusals = `${refusals} AlreadyClaimed NotLead HandlerCannotVerify Unsigned`;
   const disputeRefusals = 'NotAParty NotAnEmergency';
+  const clockRefusals = 'ExtensionLimit AlreadyRequested NeverPauses';
+  const ownRefusals = `${refusals} AlreadyClaimed NotLead HandlerCannotVerify Unsigned ${clockRefusals}`;
   const intake = 'ReportIssue AcceptIssue RefuseIssue HandleOwn ReopenIssue';
   const answers = 'Whistle AcknowledgeSummons DeclineSummons SuggestTransfer ReportIn';
   const resolution = 'FileJointReport SignResolution ObjectResolution VerifyIssue RecordCallback';
@@ -137,7 +141,11 @@ function resultMappers(): Record<string, string> {
   const supervision = `${onNotices} ${onReplies}`.split(' ');
   const dispute =
     'StatePosition MediateDispute ReferDispute RuleDispute AppointInterimLead AppealRuling';
-  const acts = `${intake} ${answers} ${resolution} ${dispute} RequestWithdrawal`.split(' ');
+  const clocks =
+    'RequestExtension DecideExtension RequestPause DecidePause ResumeClock RecordContact';
+  const acts = `${intake} ${answers} ${resolution} ${dispute} ${clocks} RequestWithdrawal`.split(
+    ' ',
+  );
   return {
     ...Object.fromEntries(
       `${ownRefusals} ${disputeRefusals}`

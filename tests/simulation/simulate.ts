@@ -1,7 +1,7 @@
 import { issueCategories, type IssueRow, issueSources, urgencies } from '@lianxi/db/joint-meeting';
 import type { Random } from '@lianxi/demo/random';
 import { findDueClock } from '@lianxi/joint-meeting/clock/clock.store';
-import { fireNextClock } from '@lianxi/joint-meeting/clock/fire-clock';
+import { ClockFailedError, fireNextClock } from '@lianxi/joint-meeting/clock/fire-clock';
 import type { Acting } from '@lianxi/joint-meeting/deps';
 import { settledStates } from '@lianxi/joint-meeting/issue/issue-lifecycle';
 import { mergeIssue } from '@lianxi/joint-meeting/issue/issue.service';
@@ -260,7 +260,9 @@ async function unlessCut<Result>(act: () => Promise<Result>): Promise<Result | '
   try {
     return await act();
   } catch (error) {
-    if (error instanceof Outage) return 'cut';
+    // A clock that is cut says which one it is, and why in its cause.
+    const reason = error instanceof ClockFailedError ? error.cause : error;
+    if (reason instanceof Outage) return 'cut';
     throw error;
   }
 }

@@ -101,6 +101,22 @@ async function givenFinding(hub: TestHub): Promise<string> {
   return (recorded['finding'] as { id: string }).id;
 }
 
+const more = { reason: '施工材料未到' };
+const rest = { cause: 'LEGAL_PERIOD', reason: '公示期七日' };
+
+/** Housing leads and has asked something of its clock. */
+async function asked(hub: TestHub, mutation: string, input: object): Promise<string> {
+  const issueId = await story.takeUp(hub);
+  await hub.done('housing', mutation, { issueId, ...input });
+  return issueId;
+}
+
+async function resting(hub: TestHub): Promise<string> {
+  const issueId = await asked(hub, 'requestPause', rest);
+  await hub.done('office', 'decidePause', { issueId, granted: true });
+  return issueId;
+}
+
 const violation = { kind: 'ILLEGAL_PARKING', description: '占用消防通道停车' };
 
 async function givenCase(hub: TestHub): Promise<string> {
@@ -252,6 +268,37 @@ export const rights: Right[] = [
     mutation: 'closeSupervision',
     given: onIssue(supervised, { note: '已现场解决' }),
     may: ['office'],
+  },
+  {
+    mutation: 'requestExtension',
+    given: onIssue(story.takeUp, more),
+    may: ['housing'],
+    others: departments('not_lead', ['housing']),
+  },
+  {
+    mutation: 'decideExtension',
+    given: onIssue((hub) => asked(hub, 'requestExtension', more), { granted: true }),
+    may: ['office'],
+  },
+  {
+    mutation: 'requestPause',
+    given: onIssue(story.takeUp, rest),
+    may: ['housing'],
+    others: departments('not_lead', ['housing']),
+  },
+  {
+    mutation: 'decidePause',
+    given: onIssue((hub) => asked(hub, 'requestPause', rest), { granted: true }),
+    may: ['office'],
+  },
+  { mutation: 'resumeClock', given: onIssue(resting), may: ['housing', 'office'] },
+  {
+    mutation: 'recordContact',
+    given: onIssue(
+      async (hub) => story.reportAndAccept(hub, { reporterId: await givenReporter(hub) }),
+      { note: '已电话联系' },
+    ),
+    may: ofTerritory,
   },
   ...tasks('housing', story.takeUp, ['housing']),
   ...tasks('police', story.takeUp, ['police']),

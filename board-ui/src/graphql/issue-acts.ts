@@ -96,6 +96,12 @@ export function expectedState(act: IssueAct, preset: ActPreset = {}): IssueState
     case 'RULE':
     case 'APPOINT_INTERIM_LEAD':
     case 'APPEAL':
+    case 'DECIDE_EXTENSION':
+    case 'DECIDE_PAUSE':
+    case 'RECORD_CONTACT':
+    case 'RESUME_CLOCK':
+    case 'REQUEST_EXTENSION':
+    case 'REQUEST_PAUSE':
       return null;
   }
 }

@@ -42,6 +42,39 @@ export function actIssue(overrides: Partial<ActIssue> = {}): ActIssue {
     },
     supervisions: [],
     disputes: [],
+    clocks: [
+      {
+        id: 'clock-1',
+        kind: 'HANDLE',
+        startAt: '2026-11-20T01:00:00.000Z',
+        dueAt: '2026-11-27T01:00:00.000Z',
+        endedAt: null,
+        extensionCount: 1,
+        extensions: [
+          {
+            id: 'extension-1',
+            state: 'PENDING',
+            value: 3,
+            unit: 'WORK_D',
+            reason: '施工材料未到',
+            requestedByName: '张伟',
+            requestedAt: '2026-11-22T01:00:00.000Z',
+            department: departments.housing,
+          },
+        ],
+        pauses: [
+          {
+            id: 'pause-1',
+            state: 'PENDING',
+            cause: 'LEGAL_PERIOD',
+            reason: '公示期七日',
+            requestedByName: '张伟',
+            requestedAt: '2026-11-22T02:00:00.000Z',
+            department: departments.housing,
+          },
+        ],
+      },
+    ],
     timeline: {
       nodes: [
         {

@@ -40,6 +40,23 @@ const claim = {
   signature: null,
 } as const;
 
+const clock: Omit<PageIssue['clocks'][number], 'id' | 'kind'> = {
+  state: 'RUNNING',
+  department: null,
+  startAt: '2026-11-20T01:00:00.000Z',
+  dueAt: '2026-11-27T10:00:00.000Z',
+  endedAt: null,
+  pauseReason: null,
+  value: 5,
+  unit: 'WORK_D',
+  ruleKey: 'settle.ORDINARY',
+  ruleVersion: 1,
+  legalSource: '《12345热线管理办法》',
+  unpublishedYear: null,
+  extensions: [],
+  pauses: [],
+};
+
 /** An issue in handling: housing leads, police assists and has signed, fire sent the call back. */
 export function pageIssue(overrides: Partial<PageIssue> = {}): PageIssue {
   return {
@@ -55,6 +72,61 @@ export function pageIssue(overrides: Partial<PageIssue> = {}): PageIssue {
     dueAt: '2026-11-27T10:00:00.000Z',
     stateSince: '2026-11-22T02:00:00.000Z',
     stateDueAt: '2026-11-27T10:00:00.000Z',
+    duePausedAt: null,
+    duePauseReason: null,
+    clocks: [
+      {
+        ...clock,
+        id: 'clock-1',
+        kind: 'HANDLE',
+        extensions: [
+          {
+            id: 'extension-1',
+            state: 'GRANTED',
+            value: 3,
+            unit: 'WORK_D',
+            reason: '施工材料未到',
+            department: departments.housing,
+            requestedByName: '张伟',
+            requestedAt: '2026-11-21T01:00:00.000Z',
+            decidedByName: '冯洁',
+            decidedAt: '2026-11-21T02:00:00.000Z',
+            decisionNote: '抓紧到货',
+            dueAtBefore: '2026-11-24T10:00:00.000Z',
+            dueAtAfter: '2026-11-27T10:00:00.000Z',
+          },
+        ],
+        pauses: [
+          {
+            id: 'pause-1',
+            state: 'GRANTED',
+            cause: 'DISPUTE',
+            reason: null,
+            department: null,
+            requestedByName: null,
+            requestedAt: '2026-11-20T03:00:00.000Z',
+            decidedByName: null,
+            decisionNote: null,
+            pausedAt: '2026-11-20T03:00:00.000Z',
+            resumedAt: '2026-11-20T09:00:00.000Z',
+          },
+        ],
+      },
+      {
+        ...clock,
+        id: 'clock-2',
+        kind: 'ARRIVE',
+        department: departments.police,
+        dueAt: '2026-11-22T04:00:00.000Z',
+      },
+      {
+        ...clock,
+        id: 'clock-3',
+        kind: 'ACCEPT',
+        state: 'MET',
+        endedAt: '2026-11-20T02:00:00.000Z',
+      },
+    ],
     overdue: false,
     version: 7,
     createdAt: '2026-11-20T01:00:00.000Z',

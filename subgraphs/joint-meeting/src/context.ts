@@ -2,6 +2,8 @@ import type { Db } from '@lianxi/db';
 import type {
   CalendarDayRow,
   ClaimRow,
+  ClockExtensionRow,
+  ClockPauseRow,
   ClockRow,
   AgendaItemRow,
   DepartmentRow,
@@ -26,6 +28,13 @@ import { findAliveClocksOf } from './clock/clock.store.ts';
 import { readDaysOf } from './calendar/calendar.service.ts';
 import { findWaitingAgendaItems } from './agenda/agenda.store.ts';
 import { findClaims } from './claim/claim.store.ts';
+import {
+  findExtensions,
+  findMainClocks,
+  findPauses,
+  type MainClock,
+} from './clock/clock-request.store.ts';
+import { findClocks } from './clock/clock.store.ts';
 import { findLiaisons, readDepartments } from './department/department.store.ts';
 import type { Deps } from './deps.ts';
 import { findDisputes, findPositions } from './dispute/dispute.store.ts';
@@ -34,6 +43,7 @@ import { officeHandlingDeps, officeTables } from './handling/office-handling.ts'
 import { issueScope } from './issue/issue.policy.ts';
 import { findHandledIssues, findIssues } from './issue/issue.store.ts';
 import { countClocks } from './policy-rule/policy-rule.service.ts';
+import { readPolicyRules } from './policy-rule/policy-rule.store.ts';
 import { findLatestReports, findSignatures } from './resolution/resolution.store.ts';
 import { findVisibleNotices } from './supervision/supervision-query.store.ts';
 import { findNotices, findReplies } from './supervision/supervision.store.ts';
@@ -76,6 +86,16 @@ export interface Loaders {
   positions: DataLoader<string, DisputePositionRow[]>;
   /** What an issue waits for on the agenda. */
   agendaItems: DataLoader<string, AgendaItemRow[]>;
+  /** Clocks of an issue in the order in which they started. */
+  clocks: DataLoader<string, ClockRow[]>;
+  /** Extensions of all clocks of an issue. */
+  extensions: DataLoader<string, ClockExtensionRow[]>;
+  /** Pauses of all clocks of an issue. */
+  pauses: DataLoader<string, ClockPauseRow[]>;
+  /** Main clock of an issue with what is asked of it; null while none runs or rests. */
+  mainClock: DataLoader<string, MainClock | null>;
+  /** Legal source of a rule's version, named `key@version`. */
+  legalSource: DataLoader<string, string>;
   /** Whether the viewer worked on an issue. */
   hasHandled: DataLoader<string, boolean>;
 }
@@ -181,6 +201,32 @@ function createLoaders(db: Db, { viewer }: RequestContext): Loaders {
       return years.map((year) => byYear.get(year) ?? []);
     }),
     decidedClocks: new DataLoader((versions) => countClocks(db, versions)),
+    clocks: listLoader(
+      (ids) => findClocks(db, ids),
+      (row) => row.issueId,
+    ),
+    extensions: listLoader(
+      (ids) => findExtensions(db, ids),
+      (row) => row.issueId,
+    ),
+    pauses: listLoader(
+      (ids) => findPauses(db, ids),
+      (row) => row.issueId,
+    ),
+    mainClock: new DataLoader(async (ids) => {
+      const found = await findMainClocks(db, ids);
+      const byIssue = new Map(found.map((main) => [main.clock.issueId, main]));
+      return ids.map((id) => byIssue.get(id) ?? null);
+    }),
+    legalSource: new DataLoader(async (versions) => {
+      const rules = new Map(
+        (await readPolicyRules(db)).map((rule) => [
+          `${rule.key}@${rule.version}`,
+          rule.legalSource,
+        ]),
+      );
+      return versions.map((version) => rules.get(version) ?? new Error(`No rule ${version}`));
+    }),
     hasHandled: new DataLoader(async (ids) => {
       const handled = await findHandledIssues(db, ids, viewer.userId ?? '');
       return ids.map((id) => handled.has(id));

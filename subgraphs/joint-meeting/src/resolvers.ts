@@ -6,6 +6,7 @@ import {
   calendarTypes,
 } from './calendar/calendar.resolvers.ts';
 import { claimMutations, claimTypes } from './claim/claim.resolvers.ts';
+import { clockMutations, clockTypes } from './clock/clock.resolvers.ts';
 import { departmentQueries, departmentTypes } from './department/department.resolvers.ts';
 import { deskQueries, deskTypes } from './desk/desk.resolvers.ts';
 import { disputeMutations, disputeTypes, issueDisputeFields } from './dispute/dispute.resolvers.ts';
@@ -46,6 +47,9 @@ const ownRefusals = [
   'Unsigned',
   'NotAParty',
   'NotAnEmergency',
+  'ExtensionLimit',
+  'AlreadyRequested',
+  'NeverPauses',
 ] as const;
 
 const refusals = refusalResolvers([...sharedRefusals, ...ownRefusals]);
@@ -69,6 +73,7 @@ export const resolvers = {
     ...claimMutations,
     ...resolutionMutations,
     ...disputeMutations,
+    ...clockMutations,
     ...officeHandlingMutations,
     ...supervisionMutations,
     ...policyRuleMutations,
@@ -83,6 +88,7 @@ export const resolvers = {
   ...resolutionTypes,
   ...supervisionTypes,
   ...disputeTypes,
+  ...clockTypes,
   ...timelineTypes,
   ...departmentTypes,
   ...viewerTypes,

@@ -73,6 +73,18 @@ const messages: Record<string, Record<Locale, string>> = {
     zh: '仅应急事项可以指定临时主办。',
     en: 'An interim lead is for emergencies only.',
   },
+  extension_limit: {
+    zh: '延期次数已达上限。',
+    en: 'The time was extended as often as the rules allow.',
+  },
+  already_requested: {
+    zh: '已提交申请，正在等待审批。',
+    en: 'This was asked already and waits for a decision.',
+  },
+  never_pauses: {
+    zh: '应急事项不得暂停计时。',
+    en: 'The clock of an emergency never rests.',
+  },
   internal: {
     zh: '系统出现错误，操作未生效，请稍后再试。',
     en: 'Something went wrong and nothing was changed. Try again later.',

@@ -4,7 +4,10 @@ import {
   BadgeCheck,
   Ban,
   BellRing,
+  CalendarCheck,
+  CalendarPlus,
   CircleCheckBig,
+  CirclePause,
   ClipboardCheck,
   CornerUpLeft,
   FileText,
@@ -13,6 +16,7 @@ import {
   Gavel,
   Handshake,
   HandHelping,
+  Hourglass,
   House,
   Inbox,
   ListPlus,
@@ -22,8 +26,10 @@ import {
   Merge,
   MessageSquareQuote,
   MessageSquareX,
+  Phone,
   PhoneCall,
   Reply,
+  Play,
   RotateCcw,
   SearchCheck,
   Scale,
@@ -53,6 +59,8 @@ const reasonForm = defineAsyncComponent(() => import('./forms/ReasonForm.vue'));
 const declineForm = defineAsyncComponent(() => import('./forms/DeclineForm.vue'));
 const noticeForm = defineAsyncComponent(() => import('./forms/NoticeForm.vue'));
 const rulingForm = defineAsyncComponent(() => import('./forms/RulingForm.vue'));
+const clockDecisionForm = defineAsyncComponent(() => import('./forms/ClockDecisionForm.vue'));
+const noteForm = defineAsyncComponent(() => import('./forms/NoteForm.vue'));
 const claimForm = defineAsyncComponent(() => import('./forms/ClaimForm.vue'));
 
 function usual(icon: Component, key: string | null, form: Component | null): ActEntry {
@@ -166,6 +174,20 @@ const entries = {
     defineAsyncComponent(() => import('./forms/InterimLeadForm.vue')),
   ),
   APPEAL: grave(Gavel, reasonForm),
+  DECIDE_EXTENSION: usual(CalendarCheck, 'e', clockDecisionForm),
+  DECIDE_PAUSE: usual(Hourglass, 'u', clockDecisionForm),
+  RECORD_CONTACT: usual(Phone, 'n', noteForm),
+  RESUME_CLOCK: usual(Play, null, noteForm),
+  REQUEST_EXTENSION: usual(
+    CalendarPlus,
+    null,
+    defineAsyncComponent(() => import('./forms/ExtensionForm.vue')),
+  ),
+  REQUEST_PAUSE: usual(
+    CirclePause,
+    null,
+    defineAsyncComponent(() => import('./forms/PauseForm.vue')),
+  ),
 } satisfies Record<IssueAct, ActEntry>;
 
 // What is no act on the issue itself: a task, and what only one department keeps.

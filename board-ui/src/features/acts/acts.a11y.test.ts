@@ -45,6 +45,10 @@ const forms: Record<string, IssueAct> = {
   IssueSupervisionForm: 'ISSUE_SUPERVISION',
   NoticeForm: 'REJECT_REPLY',
   ReplySupervisionForm: 'REPLY_SUPERVISION',
+  ClockDecisionForm: 'DECIDE_EXTENSION',
+  NoteForm: 'RECORD_CONTACT',
+  ExtensionForm: 'REQUEST_EXTENSION',
+  PauseForm: 'REQUEST_PAUSE',
 };
 
 const supervisions: ActIssue['supervisions'] = [

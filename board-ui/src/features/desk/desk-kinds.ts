@@ -20,6 +20,9 @@ export const deskKinds: readonly DeskKind[] = [
   'TO_CALL_BACK',
   'TO_REPLY',
   'TO_DECIDE_REPLY',
+  'TO_DECIDE_EXTENSION',
+  'TO_DECIDE_PAUSE',
+  'TO_CONTACT',
   'DUE_SOON',
   'OVERDUE',
 ];
@@ -32,9 +35,9 @@ const usual: Partial<Record<Viewer['role'], readonly DeskKind[]>> = {
   STREET_OFFICER: [...community, 'TO_MEDIATE'],
   LIAISON: ['TO_ACKNOWLEDGE', 'TO_ANSWER', 'TO_HANDLE', 'TO_REPORT', 'TO_SIGN'],
   CALLBACK_OFFICER: ['TO_CALL_BACK'],
-  OFFICE_SECRETARY: ['TO_DECIDE_REPLY'],
   CHAIR: ['TO_RULE'],
   SUPERVISOR: ['TO_DECIDE_REPLY', 'TO_RULE_APPEAL'],
+  OFFICE_SECRETARY: ['TO_DECIDE_REPLY', 'TO_DECIDE_EXTENSION', 'TO_DECIDE_PAUSE'],
 };
 
 /** Counters worth a place for a role: its usual work, even at zero, and whatever else waits. */

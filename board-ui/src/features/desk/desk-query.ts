@@ -13,6 +13,7 @@ export const DeskItemFragment = graphql(`
       state
       version
       createdAt
+      duePauseReason
       compound {
         id
       }
@@ -70,6 +71,7 @@ export const DeskLedQuery = graphql(`
         title
         state
         dueAt
+        duePauseReason
         createdAt
         lead {
           department {

@@ -15,6 +15,8 @@ export const IssueFacts_Issue = graphql(`
     dueAt
     stateSince
     stateDueAt
+    duePausedAt
+    duePauseReason
     overdue
     version
     createdAt
@@ -42,6 +44,58 @@ export const IssueFacts_Issue = graphql(`
         answerDueAt
         arriveDueAt
         arrivedAt
+      }
+    }
+    clocks {
+      id
+      kind
+      state
+      department {
+        id
+        name
+        shortName
+      }
+      startAt
+      dueAt
+      endedAt
+      pauseReason
+      value
+      unit
+      ruleKey
+      ruleVersion
+      legalSource
+      unpublishedYear
+      extensions {
+        id
+        state
+        value
+        unit
+        reason
+        department {
+          shortName
+        }
+        requestedByName
+        requestedAt
+        decidedByName
+        decidedAt
+        decisionNote
+        dueAtBefore
+        dueAtAfter
+      }
+      pauses {
+        id
+        state
+        cause
+        reason
+        department {
+          shortName
+        }
+        requestedByName
+        requestedAt
+        decidedByName
+        decisionNote
+        pausedAt
+        resumedAt
       }
     }
     viewerActs {

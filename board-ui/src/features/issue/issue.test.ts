@@ -1,10 +1,13 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
+import { h } from 'vue';
 import type { Viewer } from '@/graphql/session.ts';
 import { findViolations } from '@/testing/find-violations.ts';
 import { departmentAnswers, pageIssue } from '@/testing/issue-page.ts';
 import { housingViewer, mountPagePart } from '@/testing/mount-page-part.ts';
-import { runningClocks } from './issue-clocks.ts';
+import ClockHistory from './ClockHistory.vue';
+import ClockLine from './ClockLine.vue';
+import { aliveClocks, endedClocks, type IssueClock } from './issue-clocks.ts';
 import IssueClocks from './IssueClocks.vue';
 import IssueFacts from './IssueFacts.vue';
 import IssueHead from './IssueHead.vue';
@@ -23,30 +26,31 @@ const names = {
 const worker: Viewer = { ...housingViewer, role: 'COMMUNITY_WORKER' };
 
 describe('the clocks of an issue', () => {
-  it('are the steps not yet taken, what is due first comes first', () => {
-    const clocks = runningClocks(pageIssue());
-    expect(clocks.map(({ type, department }) => [type, department?.shortName ?? null])).toEqual([
-      ['ARRIVE', '公安'],
-      ['SETTLE', null],
-    ]);
+  it('are those that run, what is due first comes first, and those that ended', () => {
+    const { clocks } = pageIssue();
+    expect(aliveClocks(clocks).map(({ kind }) => kind)).toEqual(['ARRIVE', 'HANDLE']);
+    expect(endedClocks(clocks).map(({ kind }) => kind)).toEqual(['ACCEPT']);
   });
 
-  it('are what the state waits for, before departments are called and after they are done', () => {
-    const waiting = pageIssue({
-      state: 'REPORTED',
-      dueAt: null,
-      summonses: [],
-      stateSince: '2026-11-22T08:00:00+08:00',
-      stateDueAt: '2026-11-22T12:00:00+08:00',
+  it('tell their rule, and who had them extended or paused and why', async () => {
+    wrapper = await mountPagePart(IssueClocks, { props: { issue: pageIssue() } });
+    const text = wrapper.text();
+    expect(text).toContain('settle.ORDINARY（第 1 版）');
+    expect(text).toContain('《12345热线管理办法》');
+    expect(text).toContain('施工材料未到');
+    expect(text).toContain('冯洁 审批：抓紧到货');
+    expect(text).toContain('责任争议');
+    expect(text).toContain('已结束的时限（1）');
+  });
+
+  it('that rest say so instead of counting down', async () => {
+    const [main] = pageIssue().clocks;
+    const resting = { ...main, state: 'PAUSED', pauseReason: 'LEGAL_PERIOD' } as IssueClock;
+    wrapper = await mountPagePart({
+      render: () => h('ul', [h(ClockLine, { clock: resting })]),
     });
-    expect(runningClocks(waiting).map(({ type, dueAt }) => [type, dueAt])).toEqual([
-      ['REPORTED', '2026-11-22T12:00:00+08:00'],
-    ]);
-    expect(runningClocks({ ...waiting, state: 'IN_HANDLING' })).toEqual([]);
-  });
-
-  it('stop with the issue', () => {
-    expect(runningClocks(pageIssue({ state: 'CLOSED' }))).toEqual([]);
+    expect(wrapper.get('summary').text()).toContain('暂停计时 · 法定期间');
+    expect(await findViolations()).toEqual([]);
   });
 });
 
@@ -55,6 +59,7 @@ describe('the parts of an issue are accessible', () => {
     ['IssueHead', IssueHead, { issue: pageIssue(), names, namesLoading: false }],
     ['IssueFacts', IssueFacts, { issue: pageIssue({ refusalReason: '已进入诉讼' }), names }],
     ['IssueClocks', IssueClocks, { issue: pageIssue() }],
+    ['ClockHistory', ClockHistory, { clock: pageIssue().clocks[0] }],
     ['IssueSkeleton', IssueSkeleton, {}],
     [
       'RelatedIssues',

@@ -44,6 +44,7 @@ export function kindOf(type: EnumValue<'IssueEventType'>): TimelineKind {
     case 'HANDLING_PROGRESSED':
     case 'HANDLING_COMPLETED':
     case 'HANDLING_PLANNED':
+    case 'REPORTER_CONTACTED':
     case 'SUSPENSION_REQUESTED':
     case 'SUSPENSION_DENIED':
     case 'ISSUE_SUSPENDED':

@@ -17,6 +17,10 @@ export const LiveIssueFragment = graphql(`
     state
     place
     dueAt
+    stateSince
+    stateDueAt
+    duePausedAt
+    duePauseReason
     version
     createdAt
     updatedAt

@@ -146,6 +146,7 @@ export const issueEventTypes = [
   'DISPUTE_TO_MEETING',
   'DISPUTE_RULED',
   'DISPUTE_APPEALED',
+  'REPORTER_CONTACTED',
   'CLOCK_REMINDED',
   'CLOCK_BREACHED',
   'EXTENSION_REQUESTED',
@@ -227,6 +228,10 @@ export const pauseReasons = [
   'SUSPENSION',
 ] as const;
 export type PauseReason = (typeof pauseReasons)[number];
+
+/** Where a request about a clock stands; one whose clock has ended meanwhile stays undecided. */
+export const clockRequestStates = ['PENDING', 'GRANTED', 'DENIED'] as const;
+export type ClockRequestState = (typeof clockRequestStates)[number];
 
 /** Who answers for a trouble, by which it is routed. */
 export const accountableParties = [

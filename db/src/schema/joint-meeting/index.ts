@@ -2,6 +2,8 @@ export * from './agenda-items.ts';
 export * from './calendar-days.ts';
 export * from './callbacks.ts';
 export * from './claims.ts';
+export * from './clock-extensions.ts';
+export * from './clock-pauses.ts';
 export * from './compound-places.ts';
 export * from './deadline-clocks.ts';
 export * from './departments.ts';

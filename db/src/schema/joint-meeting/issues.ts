@@ -21,6 +21,8 @@ import {
   type IssueSource,
   issueStates,
   type IssueState,
+  type PauseReason,
+  pauseReasons,
   urgencies,
   type Urgency,
 } from './enums.ts';
@@ -74,6 +76,11 @@ export const issues = jointMeetingSchema.table(
     dueAt: timestamp({ withTimezone: true }),
     /** Start of the last quarter of the main clock. */
     dueSoonAt: timestamp({ withTimezone: true }),
+    /** Since when the main clock rests, and why; nulls while it runs. */
+    duePausedAt: timestamp({ withTimezone: true }),
+    duePauseReason: text().$type<PauseReason>(),
+    /** When the reporter was first contacted; null until then and where nobody is known. */
+    contactedAt: timestamp({ withTimezone: true }),
     /** By when the issue has to leave its state; null in states that end it. */
     stateDueAt: timestamp({ withTimezone: true }),
     /** When the issue entered its state. */
@@ -112,6 +119,11 @@ export const issues = jointMeetingSchema.table(
     check(
       'issues_refused_has_reason',
       sql`(${table.state} = 'REFUSED') = (${table.refusalReason} IS NOT NULL)`,
+    ),
+    check('issues_pause_reason_known', oneOf(table.duePauseReason, pauseReasons)),
+    check(
+      'issues_paused_says_why',
+      sql`(${table.duePausedAt} IS NULL) = (${table.duePauseReason} IS NULL)`,
     ),
     check('issues_accountable_party_known', oneOf(table.accountableParty, accountableParties)),
     check('issues_supervision_level_range', sql`${table.supervisionLevel} BETWEEN 0 AND 3`),

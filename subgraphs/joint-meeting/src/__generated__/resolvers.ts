@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RefusalValue } from '@lianxi/kit/refusal';
 import type { HandlingRow, HandlingTaskRow } from '@lianxi/db/shared';
-import type { IssueRow, SummonsRow, SummonsTargetRow, ClaimRow, JointReportRow, SignatureRow, SupervisionRow, SupervisionReplyRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow, DisputeRow, DisputePositionRow, AgendaItemRow } from '@lianxi/db/joint-meeting';
+import type { IssueRow, SummonsRow, SummonsTargetRow, ClaimRow, ClockRow, JointReportRow, SignatureRow, SupervisionRow, SupervisionReplyRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow, DisputeRow, DisputePositionRow, AgendaItemRow } from '@lianxi/db/joint-meeting';
 import type { TaskSuccessValue, CompleteHandlingSuccessValue } from '@lianxi/kit/handling/handling.service';
 import type { IssuePage } from '../issue/issue-page.service.ts';
 import type { IssueEventReading } from '../issue/issue-event.service.ts';
 import type { BoardReading } from '../issue/board.service.ts';
 import type { Reference } from '@lianxi/kit/reference';
+import type { ToldExtension, ToldPause } from '../clock/clock-history.ts';
 import type { DepartmentNotices } from '../supervision/supervision-query.store.ts';
 import type { SupervisionPage } from '../supervision/supervision-page.service.ts';
 import type { ProposedClockValue } from '../duty/duty.service.ts';
@@ -214,6 +215,15 @@ export type AgendaReason =
 export type AlreadyClaimed = Refusal & {
   __typename?: 'AlreadyClaimed';
   /** Always `already_claimed`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** The same was asked already and waits for a decision. */
+export type AlreadyRequested = Refusal & {
+  __typename?: 'AlreadyRequested';
+  /** Always `already_requested`. */
   code: Scalars['String']['output'];
   /** The reason in the language of the viewer. */
   message: Scalars['String']['output'];
@@ -508,6 +518,137 @@ export type ClaimState =
   /** Asked to be released, bound until the office decides 申请退出. */
   | 'WITHDRAW_REQUESTED';
 
+/** More time on a clock, as it was asked for 延期. */
+export type ClockExtension = {
+  __typename?: 'ClockExtension';
+  /** Timestamp of the decision; null while it waits. */
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the officer who decided; null while it waits. */
+  decidedByName: Maybe<Scalars['String']['output']>;
+  /** What was said about the decision; null when nothing was. */
+  decisionNote: Maybe<Scalars['String']['output']>;
+  /** Department that asked. */
+  department: Department;
+  /** Due time since; null unless granted. */
+  dueAtAfter: Maybe<Scalars['DateTime']['output']>;
+  /** Due time before; null unless granted. */
+  dueAtBefore: Maybe<Scalars['DateTime']['output']>;
+  /** Identifier of the request. */
+  id: Scalars['ID']['output'];
+  /** Why, as the reporter is told. */
+  reason: Scalars['String']['output'];
+  /** Timestamp at which it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Name of the officer who asked. */
+  requestedByName: Scalars['String']['output'];
+  /** Where the request stands. */
+  state: ClockRequestState;
+  /** Unit of `value`. */
+  unit: TimeUnit;
+  /** How much more time, in `unit`. */
+  value: Scalars['Float']['output'];
+};
+
+/** What has to happen before a clock ends. */
+export type ClockKind =
+  /** Accept or refuse the report 受理. */
+  | 'ACCEPT'
+  /** Acknowledge the summons 签收. */
+  | 'ACKNOWLEDGE'
+  /** Answer the summons 答复. */
+  | 'ANSWER'
+  /** Approve the whistle 吹哨审批. */
+  | 'APPROVE'
+  /** Report in on site 报到. */
+  | 'ARRIVE'
+  /** Call the reporter back 回访. */
+  | 'CALLBACK'
+  /** Contact the reporter 首次联系. */
+  | 'CONTACT'
+  /** Whistle or handle it oneself 处置. */
+  | 'DISPOSE'
+  /** Settle the issue 办结. */
+  | 'HANDLE'
+  /** Report while suspended 挂账报告. */
+  | 'INTERIM_REPORT'
+  /** Overdue until a notice of level 1 follows 一级督办. */
+  | 'LEVEL_1'
+  /** Overdue until a notice of level 2 follows 二级督办. */
+  | 'LEVEL_2'
+  /** Overdue until the bulletin follows 通报. */
+  | 'LEVEL_3'
+  /** Mediate a dispute 调解. */
+  | 'MEDIATE'
+  /** Plan the work 制定方案. */
+  | 'PLAN'
+  /** State a position in a dispute 陈述意见. */
+  | 'POSITION'
+  /** Reply to a notice of supervision 督办回复. */
+  | 'REPLY'
+  /** Sign the joint report 会签. */
+  | 'SIGN'
+  /** End of a suspension 挂账到期. */
+  | 'SUSPENSION'
+  /** Verify on site 核查. */
+  | 'VERIFY';
+
+/** A time in which a clock rests, as it was asked for or came about 暂停计时. */
+export type ClockPause = {
+  __typename?: 'ClockPause';
+  /** Why the clock rests. */
+  cause: PauseReason;
+  /** Timestamp of the decision; null while it waits. */
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the officer who decided; null while it waits, or when nobody had to. */
+  decidedByName: Maybe<Scalars['String']['output']>;
+  /** What was said about the decision; null when nothing was. */
+  decisionNote: Maybe<Scalars['String']['output']>;
+  /** Department that asked; null for a pause that nobody asked for. */
+  department: Maybe<Department>;
+  /** Due time since the clock ran on; null until then. */
+  dueAtAfter: Maybe<Scalars['DateTime']['output']>;
+  /** Due time before; null unless granted. */
+  dueAtBefore: Maybe<Scalars['DateTime']['output']>;
+  /** Identifier of the pause. */
+  id: Scalars['ID']['output'];
+  /** Timestamp at which the clock began to rest; null unless granted. */
+  pausedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was said about it; null for a pause that nobody asked for. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Timestamp at which it was asked for or came about. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Name of the officer who asked; null for a pause that nobody asked for. */
+  requestedByName: Maybe<Scalars['String']['output']>;
+  /** Timestamp at which the clock ran on; null while it rests. */
+  resumedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where the request stands; always GRANTED for a pause that nobody asked for. */
+  state: ClockRequestState;
+};
+
+/** Where a request about a clock stands. */
+export type ClockRequestState =
+  /** Denied 未同意. */
+  | 'DENIED'
+  /** Granted 已同意. */
+  | 'GRANTED'
+  /** The clock ended before it was decided 已失效. */
+  | 'LAPSED'
+  /** Waits for a decision 待审批. */
+  | 'PENDING';
+
+/** Where a clock stands. */
+export type ClockState =
+  /** The time is over 超时. */
+  | 'BREACHED'
+  /** Nobody has to do it any more 已取消. */
+  | 'CANCELLED'
+  /** It happened in time 按时完成. */
+  | 'MET'
+  /** The time rests 暂停计时. */
+  | 'PAUSED'
+  /** The time runs 计时中. */
+  | 'RUNNING';
+
 /** What a clock measures. */
 export type ClockType =
   /** Acknowledge the summons 签收. */
@@ -577,6 +718,97 @@ export type Compound = {
   __typename?: 'Compound';
   /** Identifier of the compound. */
   id: Scalars['ID']['output'];
+};
+
+/** A time limit of an issue, with everything that happened to it 时限. */
+export type DeadlineClock = {
+  __typename?: 'DeadlineClock';
+  /** Department that has to act; null where no single one has. */
+  department: Maybe<Department>;
+  /** Timestamp by which it has to happen; of a resting clock, as if it ran. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Timestamp at which it was met, over or called off; null while it runs or rests. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Number of extensions granted. */
+  extensionCount: Scalars['Int']['output'];
+  /** Extensions that were asked for, first one first, at most 50. */
+  extensions: Array<ClockExtension>;
+  /** Identifier of the clock. */
+  id: Scalars['ID']['output'];
+  /** What has to happen before it ends. */
+  kind: ClockKind;
+  /** Law or own rule from which that version of the rule comes. */
+  legalSource: Scalars['String']['output'];
+  /** Why it rests; null while it does not. */
+  pauseReason: Maybe<PauseReason>;
+  /** Timestamp since which it rests; null while it does not. */
+  pausedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Pauses that happened or were asked for, first one first, at most 50. */
+  pauses: Array<ClockPause>;
+  /** Timestamp from which whoever has to act is reminded; null for clocks without a reminder. */
+  remindAt: Maybe<Scalars['DateTime']['output']>;
+  /** Key of the rule that gave the duration. */
+  ruleKey: Scalars['String']['output'];
+  /** Version of the rule that gave the duration. */
+  ruleVersion: Scalars['Int']['output'];
+  /** Timestamp at which the time began. */
+  startAt: Scalars['DateTime']['output'];
+  /** Where the clock stands. */
+  state: ClockState;
+  /** Unit of `value`. */
+  unit: TimeUnit;
+  /** First year without an announced calendar on which `dueAt` depends; null when there is none. */
+  unpublishedYear: Maybe<Scalars['Int']['output']>;
+  /** Duration that the rule gave, in `unit`. */
+  value: Scalars['Float']['output'];
+};
+
+/** Input of `decideExtension`. */
+export type DecideExtensionInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True to grant it. */
+  granted: Scalars['Boolean']['input'];
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** What is said about it, up to 1,000 characters; needed when it is denied. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `decideExtension`. */
+export type DecideExtensionResult = DecideExtensionSuccess | Forbidden | InvalidInput | NotSignedIn | StaleVersion | TooLate | WrongState;
+
+/** The request is decided. */
+export type DecideExtensionSuccess = {
+  __typename?: 'DecideExtensionSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** Input of `decidePause`. */
+export type DecidePauseInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True to grant it. */
+  granted: Scalars['Boolean']['input'];
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** What is said about it, up to 1,000 characters; needed when it is denied. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `decidePause`. */
+export type DecidePauseResult = DecidePauseSuccess | Forbidden | InvalidInput | NotSignedIn | StaleVersion | TooLate | WrongState;
+
+/** The request is decided. */
+export type DecidePauseSuccess = {
+  __typename?: 'DecidePauseSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
 };
 
 /** Input of `declineSummons`. */
@@ -713,6 +945,12 @@ export type DeskKind =
   | 'TO_ANSWER'
   /** To call back 待回访. */
   | 'TO_CALL_BACK'
+  /** Reporter to contact 待联系诉求人. */
+  | 'TO_CONTACT'
+  /** Extension to decide 待批延期. */
+  | 'TO_DECIDE_EXTENSION'
+  /** Pause to decide 待批暂停计时. */
+  | 'TO_DECIDE_PAUSE'
   /** Reply to a notice of supervision to decide on 待审督办回复. */
   | 'TO_DECIDE_REPLY'
   /** To handle oneself or whistle 待处置. */
@@ -818,6 +1056,15 @@ export type DueTime = {
   dueAt: Scalars['DateTime']['output'];
   /** First year that the due time depends on and whose holidays are not published; null when it rests on published years. */
   unpublishedYear: Maybe<Scalars['Int']['output']>;
+};
+
+/** The time in which this was to be asked has been extended as often as the rules allow. */
+export type ExtensionLimit = Refusal & {
+  __typename?: 'ExtensionLimit';
+  /** Always `extension_limit`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
 };
 
 /** Input of `fileJointReport`. */
@@ -965,12 +1212,16 @@ export type Issue = {
   category: IssueCategory;
   /** Claims of all departments, the lead first, released ones last, at most 50. */
   claims: Array<Claim>;
+  /** Time limits of the issue in the order in which they began, ended ones too, at most 200. */
+  clocks: Array<DeadlineClock>;
   /** Timestamp at which the issue was closed; null while it is open. */
   closedAt: Maybe<Scalars['DateTime']['output']>;
   /** Number people quote, for example `WY-20261122-0007`. */
   code: Scalars['String']['output'];
   /** Compound the issue is about; null when it is about none. */
   compound: Maybe<Compound>;
+  /** Timestamp of the first contact with the reporter; null until then. */
+  contactedAt: Maybe<Scalars['DateTime']['output']>;
   /** Timestamp at which the issue was reported. */
   createdAt: Scalars['DateTime']['output'];
   /** Number of times a department declined the issue. */
@@ -981,6 +1232,10 @@ export type Issue = {
   disputes: Array<Dispute>;
   /** Timestamp by which the issue is to be settled; null before it is accepted. */
   dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why the main clock rests; null while it runs. */
+  duePauseReason: Maybe<PauseReason>;
+  /** Timestamp since which the main clock rests; null while it runs. */
+  duePausedAt: Maybe<Scalars['DateTime']['output']>;
   /** Identifier of the issue. */
   id: Scalars['ID']['output'];
   /** The latest joint report; null until the lead files one. */
@@ -993,7 +1248,7 @@ export type Issue = {
   officeHandlings: Array<OfficeHandling>;
   /** Whether the next joint meeting has to deal with it. */
   onAgenda: Scalars['Boolean']['output'];
-  /** Whether `dueAt` has passed and the issue is not settled. */
+  /** Whether `dueAt` has passed, its clock does not rest and the issue is not settled. */
   overdue: Scalars['Boolean']['output'];
   /** Place within or beside the compound; null when not said. */
   place: Maybe<Scalars['String']['output']>;
@@ -1076,6 +1331,10 @@ export type IssueAct =
   | 'CLOSE_SUPERVISION'
   /** Complete the own handling 办理完成. */
   | 'COMPLETE_HANDLING'
+  /** Decide on an extension 审批延期. */
+  | 'DECIDE_EXTENSION'
+  /** Decide on a pause 审批暂停计时. */
+  | 'DECIDE_PAUSE'
   /** Decline the summons with a legal basis 退单. */
   | 'DECLINE_SUMMONS'
   /** File the joint report 提交联合办理报告. */
@@ -1092,6 +1351,8 @@ export type IssueAct =
   | 'OBJECT'
   /** Record a callback 回访. */
   | 'RECORD_CALLBACK'
+  /** Record the first contact with the reporter 首次联系. */
+  | 'RECORD_CONTACT'
   /** Send a dispute to the joint meeting 提交联席会议. */
   | 'REFER_DISPUTE'
   /** Refuse 不予受理. */
@@ -1104,8 +1365,14 @@ export type IssueAct =
   | 'REPLY_SUPERVISION'
   /** Report in on site 报到. */
   | 'REPORT_IN'
+  /** Ask for more time 申请延期. */
+  | 'REQUEST_EXTENSION'
+  /** Ask that the clock rests 申请暂停计时. */
+  | 'REQUEST_PAUSE'
   /** Ask to be released 申请退出. */
   | 'REQUEST_WITHDRAWAL'
+  /** Let the clock run on 恢复计时. */
+  | 'RESUME_CLOCK'
   /** Rule on a dispute 裁定. */
   | 'RULE'
   /** Sign the resolution 会签. */
@@ -1292,6 +1559,8 @@ export type IssueEventType =
   | 'PUT_ON_AGENDA'
   /** Reported in on site 报到. */
   | 'REPORTED_IN'
+  /** The reporter was contacted for the first time 首次联系诉求人. */
+  | 'REPORTER_CONTACTED'
   /** Resolution objected to 提出异议. */
   | 'RESOLUTION_OBJECTED'
   /** Resolution signed 会签. */
@@ -1597,6 +1866,10 @@ export type Mutation = {
   claimIssue: ClaimIssueResult;
   /** Close a notice 督办销号. */
   closeSupervision: CloseSupervisionResult;
+  /** Grant or deny an extension that was asked for 审批延期. */
+  decideExtension: DecideExtensionResult;
+  /** Grant or deny a pause that was asked for 审批暂停计时. */
+  decidePause: DecidePauseResult;
   /** Decline the summons for the viewer's department 退单, with legal basis and whose duty it is. */
   declineSummons: DeclineSummonsResult;
   /** Add a task of a department without a subgraph of its own. */
@@ -1621,6 +1894,8 @@ export type Mutation = {
   objectResolution: ObjectResolutionResult;
   /** Record what the reporter said 回访. */
   recordCallback: RecordCallbackResult;
+  /** Record the first contact with the reporter 首次联系. */
+  recordContact: RecordContactResult;
   /** Send a dispute that could not be mediated to the joint meeting 提交联席会议. */
   referDispute: ReferDisputeResult;
   /** Refuse a reported issue on a ground the reporter is told 不予受理. */
@@ -1635,8 +1910,14 @@ export type Mutation = {
   reportIn: ReportInResult;
   /** Record a new issue 上报. */
   reportIssue: ReportIssueResult;
+  /** Ask for more time before the main clock is over 申请延期; the lead asks, the office decides. */
+  requestExtension: RequestExtensionResult;
+  /** Ask that the main clock rests for a listed cause 申请暂停计时. */
+  requestPause: RequestPauseResult;
   /** Ask the office to be released from a claim 申请退出; the claim binds until it decides. */
   requestWithdrawal: RequestWithdrawalResult;
+  /** Let the main clock run on after a pause that was asked for 恢复计时. */
+  resumeClock: ResumeClockResult;
   /** Rule on a dispute as the chair, or on an appeal as the leading group 裁定; it binds. */
   ruleDispute: RuleDisputeResult;
   /** Sign the joint report as an assisting department 会签. */
@@ -1702,6 +1983,16 @@ export type MutationCloseSupervisionArgs = {
 };
 
 
+export type MutationDecideExtensionArgs = {
+  input: DecideExtensionInput;
+};
+
+
+export type MutationDecidePauseArgs = {
+  input: DecidePauseInput;
+};
+
+
 export type MutationDeclineSummonsArgs = {
   input: DeclineSummonsInput;
 };
@@ -1762,6 +2053,11 @@ export type MutationRecordCallbackArgs = {
 };
 
 
+export type MutationRecordContactArgs = {
+  input: RecordContactInput;
+};
+
+
 export type MutationReferDisputeArgs = {
   input: ReferDisputeInput;
 };
@@ -1797,8 +2093,23 @@ export type MutationReportIssueArgs = {
 };
 
 
+export type MutationRequestExtensionArgs = {
+  input: RequestExtensionInput;
+};
+
+
+export type MutationRequestPauseArgs = {
+  input: RequestPauseInput;
+};
+
+
 export type MutationRequestWithdrawalArgs = {
   input: RequestWithdrawalInput;
+};
+
+
+export type MutationResumeClockArgs = {
+  input: ResumeClockInput;
 };
 
 
@@ -1829,6 +2140,15 @@ export type MutationVerifyIssueArgs = {
 
 export type MutationWhistleArgs = {
   input: WhistleInput;
+};
+
+/** The clock of an emergency never rests. */
+export type NeverPauses = Refusal & {
+  __typename?: 'NeverPauses';
+  /** Always `never_pauses`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
 };
 
 /** A whistle needs exactly one proposed lead. */
@@ -1979,6 +2299,19 @@ export type PageInfo = {
   /** Whether more items follow. */
   hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** Why a clock rests. */
+export type PauseReason =
+  /** Whose duty it is is disputed 责任争议. */
+  | 'DISPUTE'
+  /** Force majeure 不可抗力. */
+  | 'FORCE_MAJEURE'
+  /** A period set by law has to pass, such as notice, hearing or vote 法定期间. */
+  | 'LEGAL_PERIOD'
+  /** The reporter cannot be reached or is away 诉求人联系不上或外出. */
+  | 'REPORTER_UNREACHABLE'
+  /** The issue is put off 挂账. */
+  | 'SUSPENSION';
 
 /** A rule that decides 政策规则: a duration, a limit, a weight or a name, in versions. */
 export type PolicyRule = {
@@ -2282,6 +2615,28 @@ export type RecordCallbackSuccess = {
   issue: Issue;
 };
 
+/** Input of `recordContact`. */
+export type RecordContactInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** What was said, 2 to 1,000 characters. */
+  note: Scalars['String']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `recordContact`. */
+export type RecordContactResult = Forbidden | InvalidInput | NotSignedIn | RecordContactSuccess | StaleVersion | WrongState;
+
+/** The contact is recorded. */
+export type RecordContactSuccess = {
+  __typename?: 'RecordContactSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
 /** Input of `referDispute`. */
 export type ReferDisputeInput = {
   /** Version the viewer read; refused as stale when it has changed since. */
@@ -2479,6 +2834,54 @@ export type Reporter = {
   id: Scalars['ID']['output'];
 };
 
+/** Input of `requestExtension`. */
+export type RequestExtensionInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, as the reporter is told, 2 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** How much more time, in the unit of the rule; the most that the rule allows when left out. */
+  value?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Result of `requestExtension`. */
+export type RequestExtensionResult = AlreadyRequested | ExtensionLimit | Forbidden | InvalidInput | NotLead | NotSignedIn | RequestExtensionSuccess | StaleVersion | TooLate | WrongState;
+
+/** The request is with the office. */
+export type RequestExtensionSuccess = {
+  __typename?: 'RequestExtensionSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** Input of `requestPause`. */
+export type RequestPauseInput = {
+  /** Why: one of the causes that a department may name, REPORTER_UNREACHABLE, LEGAL_PERIOD or FORCE_MAJEURE. */
+  cause: PauseReason;
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What happened, 2 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of `requestPause`. */
+export type RequestPauseResult = AlreadyRequested | Forbidden | InvalidInput | NeverPauses | NotLead | NotSignedIn | RequestPauseSuccess | StaleVersion | TooLate | WrongState;
+
+/** The request waits for its decision. */
+export type RequestPauseSuccess = {
+  __typename?: 'RequestPauseSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
 /** Input of `requestWithdrawal`. */
 export type RequestWithdrawalInput = {
   /** Version the viewer read; refused as stale when it has changed since. */
@@ -2497,6 +2900,28 @@ export type RequestWithdrawalResult = Forbidden | InvalidInput | NotClaimed | No
 /** The request is with the office. */
 export type RequestWithdrawalSuccess = {
   __typename?: 'RequestWithdrawalSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** Input of `resumeClock`. */
+export type ResumeClockInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** What is said about it, up to 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `resumeClock`. */
+export type ResumeClockResult = Forbidden | InvalidInput | NotSignedIn | ResumeClockSuccess | StaleVersion | WrongState;
+
+/** The clock runs on. */
+export type ResumeClockSuccess = {
+  __typename?: 'ResumeClockSuccess';
   /** The issue as it is now. */
   issue: Issue;
 };
@@ -3425,6 +3850,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  DecideExtensionResult:
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  DecidePauseResult:
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   DeclineSummonsResult:
     | ( IssueResult )
     | ( RefusalValue )
@@ -3503,6 +3946,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  RecordContactResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   ReferDisputeResult:
     | ( RefusalValue )
     | ( RefusalValue )
@@ -3560,8 +4011,40 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PossibleDuplicateValue )
     | ( IssueResult )
   ;
+  RequestExtensionResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  RequestPauseResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   RequestWithdrawalResult:
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ResumeClockResult:
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -3644,7 +4127,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( LeadAlreadyTakenValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -3690,6 +4176,7 @@ export type ResolversTypes = {
   AgendaItem: ResolverTypeWrapper<AgendaItemRow>;
   AgendaReason: AgendaReason;
   AlreadyClaimed: ResolverTypeWrapper<RefusalValue>;
+  AlreadyRequested: ResolverTypeWrapper<RefusalValue>;
   AmendPolicyRuleInput: AmendPolicyRuleInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AmendPolicyRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AmendPolicyRuleResult']>;
@@ -3715,6 +4202,11 @@ export type ResolversTypes = {
   ClaimIssueSuccess: ResolverTypeWrapper<ClaimResult>;
   ClaimRole: ClaimRole;
   ClaimState: ClaimState;
+  ClockExtension: ResolverTypeWrapper<ToldExtension>;
+  ClockKind: ClockKind;
+  ClockPause: ResolverTypeWrapper<ToldPause>;
+  ClockRequestState: ClockRequestState;
+  ClockState: ClockState;
   ClockType: ClockType;
   CloseSupervisionInput: CloseSupervisionInput;
   CloseSupervisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseSupervisionResult']>;
@@ -3726,6 +4218,13 @@ export type ResolversTypes = {
   Compound: ResolverTypeWrapper<Reference>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeadlineClock: ResolverTypeWrapper<ClockRow>;
+  DecideExtensionInput: DecideExtensionInput;
+  DecideExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideExtensionResult']>;
+  DecideExtensionSuccess: ResolverTypeWrapper<IssueResult>;
+  DecidePauseInput: DecidePauseInput;
+  DecidePauseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecidePauseResult']>;
+  DecidePauseSuccess: ResolverTypeWrapper<IssueResult>;
   DeclineSummonsInput: DeclineSummonsInput;
   DeclineSummonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineSummonsResult']>;
   DeclineSummonsSuccess: ResolverTypeWrapper<IssueResult>;
@@ -3743,6 +4242,7 @@ export type ResolversTypes = {
   DisputePosition: ResolverTypeWrapper<DisputePositionRow>;
   DisputeState: DisputeState;
   DueTime: ResolverTypeWrapper<DueTime>;
+  ExtensionLimit: ResolverTypeWrapper<RefusalValue>;
   FileJointReportInput: FileJointReportInput;
   FileJointReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileJointReportResult']>;
   FileJointReportSuccess: ResolverTypeWrapper<IssueResult>;
@@ -3781,6 +4281,7 @@ export type ResolversTypes = {
   MergeIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeIssueResult']>;
   MergeIssueSuccess: ResolverTypeWrapper<MergeResult>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeverPauses: ResolverTypeWrapper<RefusalValue>;
   NoLeadProposed: ResolverTypeWrapper<RefusalValue>;
   NotAParty: ResolverTypeWrapper<RefusalValue>;
   NotAnEmergency: ResolverTypeWrapper<RefusalValue>;
@@ -3796,6 +4297,7 @@ export type ResolversTypes = {
   OfficeHours: ResolverTypeWrapper<OfficeHours>;
   OfficeHoursInput: OfficeHoursInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PauseReason: PauseReason;
   PolicyRule: ResolverTypeWrapper<PolicyRuleReading>;
   PolicyRuleGroup: PolicyRuleGroup;
   PolicyRuleKind: PolicyRuleKind;
@@ -3812,6 +4314,9 @@ export type ResolversTypes = {
   RecordCallbackInput: RecordCallbackInput;
   RecordCallbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCallbackResult']>;
   RecordCallbackSuccess: ResolverTypeWrapper<IssueResult>;
+  RecordContactInput: RecordContactInput;
+  RecordContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordContactResult']>;
+  RecordContactSuccess: ResolverTypeWrapper<IssueResult>;
   ReferDisputeInput: ReferDisputeInput;
   ReferDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferDisputeResult']>;
   ReferDisputeSuccess: ResolverTypeWrapper<IssueResult>;
@@ -3835,9 +4340,18 @@ export type ResolversTypes = {
   ReportIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportIssueResult']>;
   ReportIssueSuccess: ResolverTypeWrapper<IssueResult>;
   Reporter: ResolverTypeWrapper<Reference>;
+  RequestExtensionInput: RequestExtensionInput;
+  RequestExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestExtensionResult']>;
+  RequestExtensionSuccess: ResolverTypeWrapper<IssueResult>;
+  RequestPauseInput: RequestPauseInput;
+  RequestPauseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPauseResult']>;
+  RequestPauseSuccess: ResolverTypeWrapper<IssueResult>;
   RequestWithdrawalInput: RequestWithdrawalInput;
   RequestWithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestWithdrawalResult']>;
   RequestWithdrawalSuccess: ResolverTypeWrapper<IssueResult>;
+  ResumeClockInput: ResumeClockInput;
+  ResumeClockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeClockResult']>;
+  ResumeClockSuccess: ResolverTypeWrapper<IssueResult>;
   RuleDisputeInput: RuleDisputeInput;
   RuleDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RuleDisputeResult']>;
   RuleDisputeSuccess: ResolverTypeWrapper<IssueResult>;
@@ -3922,6 +4436,7 @@ export type ResolversParentTypes = {
   AddTaskResult: ResolversUnionTypes<ResolversParentTypes>['AddTaskResult'];
   AgendaItem: AgendaItemRow;
   AlreadyClaimed: RefusalValue;
+  AlreadyRequested: RefusalValue;
   AmendPolicyRuleInput: AmendPolicyRuleInput;
   Float: Scalars['Float']['output'];
   AmendPolicyRuleResult: ResolversUnionTypes<ResolversParentTypes>['AmendPolicyRuleResult'];
@@ -3942,6 +4457,8 @@ export type ResolversParentTypes = {
   ClaimIssueInput: ClaimIssueInput;
   ClaimIssueResult: ResolversUnionTypes<ResolversParentTypes>['ClaimIssueResult'];
   ClaimIssueSuccess: ClaimResult;
+  ClockExtension: ToldExtension;
+  ClockPause: ToldPause;
   CloseSupervisionInput: CloseSupervisionInput;
   CloseSupervisionResult: ResolversUnionTypes<ResolversParentTypes>['CloseSupervisionResult'];
   CloseSupervisionSuccess: NoticeResult;
@@ -3952,6 +4469,13 @@ export type ResolversParentTypes = {
   Compound: Reference;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeadlineClock: ClockRow;
+  DecideExtensionInput: DecideExtensionInput;
+  DecideExtensionResult: ResolversUnionTypes<ResolversParentTypes>['DecideExtensionResult'];
+  DecideExtensionSuccess: IssueResult;
+  DecidePauseInput: DecidePauseInput;
+  DecidePauseResult: ResolversUnionTypes<ResolversParentTypes>['DecidePauseResult'];
+  DecidePauseSuccess: IssueResult;
   DeclineSummonsInput: DeclineSummonsInput;
   DeclineSummonsResult: ResolversUnionTypes<ResolversParentTypes>['DeclineSummonsResult'];
   DeclineSummonsSuccess: IssueResult;
@@ -3965,6 +4489,7 @@ export type ResolversParentTypes = {
   Dispute: DisputeRow;
   DisputePosition: DisputePositionRow;
   DueTime: DueTime;
+  ExtensionLimit: RefusalValue;
   FileJointReportInput: FileJointReportInput;
   FileJointReportResult: ResolversUnionTypes<ResolversParentTypes>['FileJointReportResult'];
   FileJointReportSuccess: IssueResult;
@@ -3996,6 +4521,7 @@ export type ResolversParentTypes = {
   MergeIssueResult: ResolversUnionTypes<ResolversParentTypes>['MergeIssueResult'];
   MergeIssueSuccess: MergeResult;
   Mutation: Record<PropertyKey, never>;
+  NeverPauses: RefusalValue;
   NoLeadProposed: RefusalValue;
   NotAParty: RefusalValue;
   NotAnEmergency: RefusalValue;
@@ -4023,6 +4549,9 @@ export type ResolversParentTypes = {
   RecordCallbackInput: RecordCallbackInput;
   RecordCallbackResult: ResolversUnionTypes<ResolversParentTypes>['RecordCallbackResult'];
   RecordCallbackSuccess: IssueResult;
+  RecordContactInput: RecordContactInput;
+  RecordContactResult: ResolversUnionTypes<ResolversParentTypes>['RecordContactResult'];
+  RecordContactSuccess: IssueResult;
   ReferDisputeInput: ReferDisputeInput;
   ReferDisputeResult: ResolversUnionTypes<ResolversParentTypes>['ReferDisputeResult'];
   ReferDisputeSuccess: IssueResult;
@@ -4046,9 +4575,18 @@ export type ResolversParentTypes = {
   ReportIssueResult: ResolversUnionTypes<ResolversParentTypes>['ReportIssueResult'];
   ReportIssueSuccess: IssueResult;
   Reporter: Reference;
+  RequestExtensionInput: RequestExtensionInput;
+  RequestExtensionResult: ResolversUnionTypes<ResolversParentTypes>['RequestExtensionResult'];
+  RequestExtensionSuccess: IssueResult;
+  RequestPauseInput: RequestPauseInput;
+  RequestPauseResult: ResolversUnionTypes<ResolversParentTypes>['RequestPauseResult'];
+  RequestPauseSuccess: IssueResult;
   RequestWithdrawalInput: RequestWithdrawalInput;
   RequestWithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['RequestWithdrawalResult'];
   RequestWithdrawalSuccess: IssueResult;
+  ResumeClockInput: ResumeClockInput;
+  ResumeClockResult: ResolversUnionTypes<ResolversParentTypes>['ResumeClockResult'];
+  ResumeClockSuccess: IssueResult;
   RuleDisputeInput: RuleDisputeInput;
   RuleDisputeResult: ResolversUnionTypes<ResolversParentTypes>['RuleDisputeResult'];
   RuleDisputeSuccess: IssueResult;
@@ -4159,6 +4697,12 @@ export type AlreadyClaimedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AlreadyRequestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyRequested'] = ResolversParentTypes['AlreadyRequested']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AmendPolicyRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendPolicyRuleResult'] = ResolversParentTypes['AmendPolicyRuleResult']> = {
   __resolveType: TypeResolveFn<'AmendPolicyRuleSuccess' | 'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'StaleVersion', ParentType, ContextType>;
 };
@@ -4242,6 +4786,39 @@ export type ClaimIssueSuccessResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClockExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockExtension'] = ResolversParentTypes['ClockExtension']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  dueAtAfter?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAtBefore?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClockRequestState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TimeUnit'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ClockPauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockPause'] = ResolversParentTypes['ClockPause']> = {
+  cause?: Resolver<ResolversTypes['PauseReason'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  dueAtAfter?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAtBefore?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resumedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClockRequestState'], ParentType, ContextType>;
+};
+
 export type CloseSupervisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseSupervisionResult'] = ResolversParentTypes['CloseSupervisionResult']> = {
   __resolveType: TypeResolveFn<'CloseSupervisionSuccess' | 'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
 };
@@ -4276,6 +4853,46 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeadlineClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineClock'] = ResolversParentTypes['DeadlineClock']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  extensionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extensions?: Resolver<Array<ResolversTypes['ClockExtension']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  legalSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pauseReason?: Resolver<Maybe<ResolversTypes['PauseReason']>, ParentType, ContextType>;
+  pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pauses?: Resolver<Array<ResolversTypes['ClockPause']>, ParentType, ContextType>;
+  remindAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ruleKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TimeUnit'], ParentType, ContextType>;
+  unpublishedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DecideExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideExtensionResult'] = ResolversParentTypes['DecideExtensionResult']> = {
+  __resolveType: TypeResolveFn<'DecideExtensionSuccess' | 'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'StaleVersion' | 'TooLate' | 'WrongState', ParentType, ContextType>;
+};
+
+export type DecideExtensionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideExtensionSuccess'] = ResolversParentTypes['DecideExtensionSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecidePauseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecidePauseResult'] = ResolversParentTypes['DecidePauseResult']> = {
+  __resolveType: TypeResolveFn<'DecidePauseSuccess' | 'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'StaleVersion' | 'TooLate' | 'WrongState', ParentType, ContextType>;
+};
+
+export type DecidePauseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecidePauseSuccess'] = ResolversParentTypes['DecidePauseSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DeclineSummonsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineSummonsResult'] = ResolversParentTypes['DeclineSummonsResult']> = {
   __resolveType: TypeResolveFn<'DeclineSummonsSuccess' | 'Forbidden' | 'InvalidInput' | 'LegalBasisMissing' | 'NotCalled' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
@@ -4356,6 +4973,12 @@ export type DueTimeResolvers<ContextType = Context, ParentType extends Resolvers
   unpublishedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ExtensionLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionLimit'] = ResolversParentTypes['ExtensionLimit']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FileJointReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileJointReportResult'] = ResolversParentTypes['FileJointReportResult']> = {
   __resolveType: TypeResolveFn<'FileJointReportSuccess' | 'Forbidden' | 'InvalidInput' | 'NotLead' | 'NotSignedIn' | 'StaleVersion' | 'TasksOpen' | 'WrongState', ParentType, ContextType>;
 };
@@ -4425,14 +5048,18 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   callbackAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['IssueCategory'], ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  clocks?: Resolver<Array<ResolversTypes['DeadlineClock']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
+  contactedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   declineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disputes?: Resolver<Array<ResolversTypes['Dispute']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  duePauseReason?: Resolver<Maybe<ResolversTypes['PauseReason']>, ParentType, ContextType>;
+  duePausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jointReport?: Resolver<Maybe<ResolversTypes['JointReport']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -4550,6 +5177,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   appointInterimLead?: Resolver<ResolversTypes['AppointInterimLeadResult'], ParentType, ContextType, RequireFields<MutationAppointInterimLeadArgs, 'input'>>;
   claimIssue?: Resolver<ResolversTypes['ClaimIssueResult'], ParentType, ContextType, RequireFields<MutationClaimIssueArgs, 'input'>>;
   closeSupervision?: Resolver<ResolversTypes['CloseSupervisionResult'], ParentType, ContextType, RequireFields<MutationCloseSupervisionArgs, 'input'>>;
+  decideExtension?: Resolver<ResolversTypes['DecideExtensionResult'], ParentType, ContextType, RequireFields<MutationDecideExtensionArgs, 'input'>>;
+  decidePause?: Resolver<ResolversTypes['DecidePauseResult'], ParentType, ContextType, RequireFields<MutationDecidePauseArgs, 'input'>>;
   declineSummons?: Resolver<ResolversTypes['DeclineSummonsResult'], ParentType, ContextType, RequireFields<MutationDeclineSummonsArgs, 'input'>>;
   departmentAddTask?: Resolver<ResolversTypes['AddTaskResult'], ParentType, ContextType, RequireFields<MutationDepartmentAddTaskArgs, 'input'>>;
   departmentCompleteHandling?: Resolver<ResolversTypes['CompleteHandlingResult'], ParentType, ContextType, RequireFields<MutationDepartmentCompleteHandlingArgs, 'input'>>;
@@ -4562,6 +5191,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergeIssue?: Resolver<ResolversTypes['MergeIssueResult'], ParentType, ContextType, RequireFields<MutationMergeIssueArgs, 'input'>>;
   objectResolution?: Resolver<ResolversTypes['ObjectResolutionResult'], ParentType, ContextType, RequireFields<MutationObjectResolutionArgs, 'input'>>;
   recordCallback?: Resolver<ResolversTypes['RecordCallbackResult'], ParentType, ContextType, RequireFields<MutationRecordCallbackArgs, 'input'>>;
+  recordContact?: Resolver<ResolversTypes['RecordContactResult'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   referDispute?: Resolver<ResolversTypes['ReferDisputeResult'], ParentType, ContextType, RequireFields<MutationReferDisputeArgs, 'input'>>;
   refuseIssue?: Resolver<ResolversTypes['RefuseIssueResult'], ParentType, ContextType, RequireFields<MutationRefuseIssueArgs, 'input'>>;
   rejectReply?: Resolver<ResolversTypes['RejectReplyResult'], ParentType, ContextType, RequireFields<MutationRejectReplyArgs, 'input'>>;
@@ -4569,13 +5199,22 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   replySupervision?: Resolver<ResolversTypes['ReplySupervisionResult'], ParentType, ContextType, RequireFields<MutationReplySupervisionArgs, 'input'>>;
   reportIn?: Resolver<ResolversTypes['ReportInResult'], ParentType, ContextType, RequireFields<MutationReportInArgs, 'input'>>;
   reportIssue?: Resolver<ResolversTypes['ReportIssueResult'], ParentType, ContextType, RequireFields<MutationReportIssueArgs, 'input'>>;
+  requestExtension?: Resolver<ResolversTypes['RequestExtensionResult'], ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
+  requestPause?: Resolver<ResolversTypes['RequestPauseResult'], ParentType, ContextType, RequireFields<MutationRequestPauseArgs, 'input'>>;
   requestWithdrawal?: Resolver<ResolversTypes['RequestWithdrawalResult'], ParentType, ContextType, RequireFields<MutationRequestWithdrawalArgs, 'input'>>;
+  resumeClock?: Resolver<ResolversTypes['ResumeClockResult'], ParentType, ContextType, RequireFields<MutationResumeClockArgs, 'input'>>;
   ruleDispute?: Resolver<ResolversTypes['RuleDisputeResult'], ParentType, ContextType, RequireFields<MutationRuleDisputeArgs, 'input'>>;
   signResolution?: Resolver<ResolversTypes['SignResolutionResult'], ParentType, ContextType, RequireFields<MutationSignResolutionArgs, 'input'>>;
   statePosition?: Resolver<ResolversTypes['StatePositionResult'], ParentType, ContextType, RequireFields<MutationStatePositionArgs, 'input'>>;
   suggestTransfer?: Resolver<ResolversTypes['SuggestTransferResult'], ParentType, ContextType, RequireFields<MutationSuggestTransferArgs, 'input'>>;
   verifyIssue?: Resolver<ResolversTypes['VerifyIssueResult'], ParentType, ContextType, RequireFields<MutationVerifyIssueArgs, 'input'>>;
   whistle?: Resolver<ResolversTypes['WhistleResult'], ParentType, ContextType, RequireFields<MutationWhistleArgs, 'input'>>;
+};
+
+export type NeverPausesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeverPauses'] = ResolversParentTypes['NeverPauses']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NoLeadProposedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoLeadProposed'] = ResolversParentTypes['NoLeadProposed']> = {
@@ -4746,6 +5385,15 @@ export type RecordCallbackSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContactResult'] = ResolversParentTypes['RecordContactResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'RecordContactSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type RecordContactSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContactSuccess'] = ResolversParentTypes['RecordContactSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReferDisputeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferDisputeResult'] = ResolversParentTypes['ReferDisputeResult']> = {
   __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'ReferDisputeSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
 };
@@ -4756,7 +5404,7 @@ export type ReferDisputeSuccessResolvers<ContextType = Context, ParentType exten
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyClaimed' | 'Forbidden' | 'HandlerCannotVerify' | 'InvalidInput' | 'LeadAlreadyTaken' | 'LegalBasisMissing' | 'NoLeadProposed' | 'NotAParty' | 'NotAnEmergency' | 'NotCalled' | 'NotClaimed' | 'NotLead' | 'NotOnDutyList' | 'NotSignedIn' | 'PossibleDuplicate' | 'StaleVersion' | 'TasksOpen' | 'TooLate' | 'Unsigned' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyClaimed' | 'AlreadyRequested' | 'ExtensionLimit' | 'Forbidden' | 'HandlerCannotVerify' | 'InvalidInput' | 'LeadAlreadyTaken' | 'LegalBasisMissing' | 'NeverPauses' | 'NoLeadProposed' | 'NotAParty' | 'NotAnEmergency' | 'NotCalled' | 'NotClaimed' | 'NotLead' | 'NotOnDutyList' | 'NotSignedIn' | 'PossibleDuplicate' | 'StaleVersion' | 'TasksOpen' | 'TooLate' | 'Unsigned' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefuseIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseIssueResult'] = ResolversParentTypes['RefuseIssueResult']> = {
@@ -4819,11 +5467,38 @@ export type ReporterResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type RequestExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestExtensionResult'] = ResolversParentTypes['RequestExtensionResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyRequested' | 'ExtensionLimit' | 'Forbidden' | 'InvalidInput' | 'NotLead' | 'NotSignedIn' | 'RequestExtensionSuccess' | 'StaleVersion' | 'TooLate' | 'WrongState', ParentType, ContextType>;
+};
+
+export type RequestExtensionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestExtensionSuccess'] = ResolversParentTypes['RequestExtensionSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestPauseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPauseResult'] = ResolversParentTypes['RequestPauseResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyRequested' | 'Forbidden' | 'InvalidInput' | 'NeverPauses' | 'NotLead' | 'NotSignedIn' | 'RequestPauseSuccess' | 'StaleVersion' | 'TooLate' | 'WrongState', ParentType, ContextType>;
+};
+
+export type RequestPauseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPauseSuccess'] = ResolversParentTypes['RequestPauseSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequestWithdrawalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestWithdrawalResult'] = ResolversParentTypes['RequestWithdrawalResult']> = {
   __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotClaimed' | 'NotSignedIn' | 'RequestWithdrawalSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RequestWithdrawalSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestWithdrawalSuccess'] = ResolversParentTypes['RequestWithdrawalSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumeClockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeClockResult'] = ResolversParentTypes['ResumeClockResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'ResumeClockSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ResumeClockSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeClockSuccess'] = ResolversParentTypes['ResumeClockSuccess']> = {
   issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5098,6 +5773,7 @@ export type Resolvers<ContextType = Context> = {
   AddTaskResult?: AddTaskResultResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;
   AlreadyClaimed?: AlreadyClaimedResolvers<ContextType>;
+  AlreadyRequested?: AlreadyRequestedResolvers<ContextType>;
   AmendPolicyRuleResult?: AmendPolicyRuleResultResolvers<ContextType>;
   AmendPolicyRuleSuccess?: AmendPolicyRuleSuccessResolvers<ContextType>;
   Appeal?: AppealResolvers<ContextType>;
@@ -5111,6 +5787,8 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimIssueResult?: ClaimIssueResultResolvers<ContextType>;
   ClaimIssueSuccess?: ClaimIssueSuccessResolvers<ContextType>;
+  ClockExtension?: ClockExtensionResolvers<ContextType>;
+  ClockPause?: ClockPauseResolvers<ContextType>;
   CloseSupervisionResult?: CloseSupervisionResultResolvers<ContextType>;
   CloseSupervisionSuccess?: CloseSupervisionSuccessResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
@@ -5119,6 +5797,11 @@ export type Resolvers<ContextType = Context> = {
   Compound?: CompoundResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeadlineClock?: DeadlineClockResolvers<ContextType>;
+  DecideExtensionResult?: DecideExtensionResultResolvers<ContextType>;
+  DecideExtensionSuccess?: DecideExtensionSuccessResolvers<ContextType>;
+  DecidePauseResult?: DecidePauseResultResolvers<ContextType>;
+  DecidePauseSuccess?: DecidePauseSuccessResolvers<ContextType>;
   DeclineSummonsResult?: DeclineSummonsResultResolvers<ContextType>;
   DeclineSummonsSuccess?: DeclineSummonsSuccessResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
@@ -5131,6 +5814,7 @@ export type Resolvers<ContextType = Context> = {
   Dispute?: DisputeResolvers<ContextType>;
   DisputePosition?: DisputePositionResolvers<ContextType>;
   DueTime?: DueTimeResolvers<ContextType>;
+  ExtensionLimit?: ExtensionLimitResolvers<ContextType>;
   FileJointReportResult?: FileJointReportResultResolvers<ContextType>;
   FileJointReportSuccess?: FileJointReportSuccessResolvers<ContextType>;
   Forbidden?: ForbiddenResolvers<ContextType>;
@@ -5155,6 +5839,7 @@ export type Resolvers<ContextType = Context> = {
   MergeIssueResult?: MergeIssueResultResolvers<ContextType>;
   MergeIssueSuccess?: MergeIssueSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NeverPauses?: NeverPausesResolvers<ContextType>;
   NoLeadProposed?: NoLeadProposedResolvers<ContextType>;
   NotAParty?: NotAPartyResolvers<ContextType>;
   NotAnEmergency?: NotAnEmergencyResolvers<ContextType>;
@@ -5178,6 +5863,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecordCallbackResult?: RecordCallbackResultResolvers<ContextType>;
   RecordCallbackSuccess?: RecordCallbackSuccessResolvers<ContextType>;
+  RecordContactResult?: RecordContactResultResolvers<ContextType>;
+  RecordContactSuccess?: RecordContactSuccessResolvers<ContextType>;
   ReferDisputeResult?: ReferDisputeResultResolvers<ContextType>;
   ReferDisputeSuccess?: ReferDisputeSuccessResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
@@ -5194,8 +5881,14 @@ export type Resolvers<ContextType = Context> = {
   ReportIssueResult?: ReportIssueResultResolvers<ContextType>;
   ReportIssueSuccess?: ReportIssueSuccessResolvers<ContextType>;
   Reporter?: ReporterResolvers<ContextType>;
+  RequestExtensionResult?: RequestExtensionResultResolvers<ContextType>;
+  RequestExtensionSuccess?: RequestExtensionSuccessResolvers<ContextType>;
+  RequestPauseResult?: RequestPauseResultResolvers<ContextType>;
+  RequestPauseSuccess?: RequestPauseSuccessResolvers<ContextType>;
   RequestWithdrawalResult?: RequestWithdrawalResultResolvers<ContextType>;
   RequestWithdrawalSuccess?: RequestWithdrawalSuccessResolvers<ContextType>;
+  ResumeClockResult?: ResumeClockResultResolvers<ContextType>;
+  ResumeClockSuccess?: ResumeClockSuccessResolvers<ContextType>;
   RuleDisputeResult?: RuleDisputeResultResolvers<ContextType>;
   RuleDisputeSuccess?: RuleDisputeSuccessResolvers<ContextType>;
   Ruling?: RulingResolvers<ContextType>;

@@ -5,7 +5,7 @@ import {
   type ClockSubject,
   deadlineClocks,
 } from '@lianxi/db/joint-meeting';
-import { and, asc, eq, inArray, isNull, lte, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lte, notInArray, or, type SQL } from 'drizzle-orm';
 import { type ClockStep, clockStatesBefore } from './clock-lifecycle.ts';
 
 export type NewClock = typeof deadlineClocks.$inferInsert;
@@ -72,18 +72,29 @@ export async function findAliveClocks(
     .orderBy(asc(deadlineClocks.startAt), asc(deadlineClocks.id));
 }
 
-/** The clock that is first to fire or to remind at a moment, not held; null when none is due. */
-export async function findDueClock(db: Executor, now: Date): Promise<ClockRow | null> {
+/**
+ * The clock that is first to fire or to remind at a moment, not held; null when none is due. Clocks
+ * put aside are left out.
+ */
+export async function findDueClock(
+  db: Executor,
+  now: Date,
+  aside: readonly string[] = [],
+): Promise<ClockRow | null> {
+  const running = and(
+    eq(deadlineClocks.state, 'RUNNING'),
+    aside.length === 0 ? undefined : notInArray(deadlineClocks.id, [...aside]),
+  );
   const [firing] = await db
     .select()
     .from(deadlineClocks)
-    .where(and(eq(deadlineClocks.state, 'RUNNING'), lte(deadlineClocks.dueAt, now)))
+    .where(and(running, lte(deadlineClocks.dueAt, now)))
     .orderBy(asc(deadlineClocks.dueAt), asc(deadlineClocks.id))
     .limit(1);
   const [reminding] = await db
     .select()
     .from(deadlineClocks)
-    .where(and(eq(deadlineClocks.state, 'RUNNING'), toRemind(now)))
+    .where(and(running, toRemind(now)))
     .orderBy(asc(deadlineClocks.remindAt), asc(deadlineClocks.id))
     .limit(1);
   if (firing === undefined || reminding === undefined) return firing ?? reminding ?? null;

@@ -5,16 +5,34 @@ import { breachEffects } from './breach-effects.ts';
 import { findDueClock, lockDueClock, updateClock } from './clock.store.ts';
 import { noteReminder } from './note-clock.ts';
 
+/** Thrown when what a clock brings about failed; nothing of it was written and the clock is still due. */
+export class ClockFailedError extends Error {
+  readonly clock: ClockRow;
+
+  constructor(clock: ClockRow, cause: unknown) {
+    super(`The clock ${clock.kind} of issue ${clock.issueId} could not be fired`, { cause });
+    this.clock = clock;
+  }
+}
+
 /**
  * Fires or reminds of the one clock that is due first, with its effects in one transaction. A clock
- * that came due while nothing ran is fired late, once. False when none is due.
+ * that came due while nothing ran is fired late, once. Returns it; null when none is due but those put
+ * aside. Throws `ClockFailedError` when its effects fail.
  */
-export async function fireNextClock(deps: Deps): Promise<boolean> {
-  const due = await findDueClock(deps.db, deps.clock.now());
-  if (due === null) return false;
+export async function fireNextClock(
+  deps: Deps,
+  aside: readonly string[] = [],
+): Promise<ClockRow | null> {
+  const due = await findDueClock(deps.db, deps.clock.now(), aside);
+  if (due === null) return null;
   // The issue is held before the clock, as every act does, so that the two never wait for each other.
-  await changeIssue(deps, due.issueId, (at) => fireClock(at, due.id));
-  return true;
+  try {
+    await changeIssue(deps, due.issueId, (at) => fireClock(at, due.id));
+  } catch (error) {
+    throw new ClockFailedError(due, error);
+  }
+  return due;
 }
 
 async function fireClock(at: IssueChange, clockId: string): Promise<void> {

@@ -16,6 +16,9 @@ export const deskKinds = [
   'TO_CALL_BACK',
   'TO_REPLY',
   'TO_DECIDE_REPLY',
+  'TO_DECIDE_EXTENSION',
+  'TO_DECIDE_PAUSE',
+  'TO_CONTACT',
   'DUE_SOON',
   'OVERDUE',
 ] as const;
@@ -31,6 +34,7 @@ const departmentKinds: DeskKind[] = [
   'TO_REPORT',
   'TO_SIGN',
   'TO_REPLY',
+  'TO_CONTACT',
 ];
 const timeKinds: DeskKind[] = ['DUE_SOON', 'OVERDUE'];
 
@@ -46,14 +50,22 @@ export function kindsFor(viewer: Viewer): DeskKind[] {
         'TO_MEDIATE',
         ...departmentKinds,
         'TO_VERIFY',
+        'TO_DECIDE_PAUSE',
         ...timeKinds,
       ];
     case 'COMMUNITY_WORKER':
-      return ['TO_ACCEPT', 'TO_DISPOSE', ...departmentKinds, 'TO_VERIFY', ...timeKinds];
+      return [
+        'TO_ACCEPT',
+        'TO_DISPOSE',
+        ...departmentKinds,
+        'TO_VERIFY',
+        'TO_DECIDE_PAUSE',
+        ...timeKinds,
+      ];
     case 'CALLBACK_OFFICER':
       return ['TO_CALL_BACK', ...timeKinds];
     case 'OFFICE_SECRETARY':
-      return ['TO_DECIDE_REPLY', ...timeKinds];
+      return ['TO_DECIDE_REPLY', 'TO_DECIDE_EXTENSION', 'TO_DECIDE_PAUSE', ...timeKinds];
     case 'CHAIR':
       return ['TO_RULE', ...timeKinds];
     case 'SUPERVISOR':

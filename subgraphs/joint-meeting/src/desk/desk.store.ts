@@ -3,6 +3,9 @@ import {
   claims,
   disputePositions,
   disputes,
+  clockExtensions,
+  clockPauses,
+  deadlineClocks,
   issueHandlers,
   issues,
   jointReports,
@@ -10,7 +13,20 @@ import {
   supervisions,
   type SupervisionState,
 } from '@lianxi/db/joint-meeting';
-import { and, arrayContains, eq, gt, gte, inArray, notInArray, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  arrayContains,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  ne,
+  notInArray,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import { openDisputeStates } from '../dispute/dispute-lifecycle.ts';
 import { type IssueScope } from '../issue/issue.policy.ts';
 import { settledStates } from '../issue/issue-lifecycle.ts';
@@ -137,6 +153,8 @@ function workOf(kind: DeskKind, query: DeskQuery): SQL {
     inArray(issues.state, ['SELF_HANDLING', 'SUMMONED', 'DISPUTED', 'IN_HANDLING']),
   );
   const concerned = concerning(scope);
+  const ofMainClock = sql`${issues} JOIN ${deadlineClocks} ON ${deadlineClocks.issueId} = ${issues.id} AND ${deadlineClocks.kind} = 'HANDLE' AND ${deadlineClocks.endedAt} IS NULL`;
+  const atWork = inArray(issues.state, ['SELF_HANDLING', 'IN_HANDLING']);
 
   switch (kind) {
     case 'TO_ACCEPT':
@@ -214,6 +232,36 @@ function workOf(kind: DeskKind, query: DeskQuery): SQL {
         sql`owed.due_at`,
         ofNotices(['REPLIED'], inArray(supervisions.level, [...query.decidedLevels])),
       );
+    case 'TO_DECIDE_EXTENSION':
+      return select(
+        sql`${deadlineClocks.dueAt}`,
+        sql`${ofMainClock} JOIN ${clockExtensions} ON ${clockExtensions.clockId} = ${deadlineClocks.id} AND ${clockExtensions.state} = 'PENDING'`,
+        atWork,
+      );
+    case 'TO_DECIDE_PAUSE':
+      return select(
+        sql`${deadlineClocks.dueAt}`,
+        sql`${ofMainClock} JOIN ${clockPauses} ON ${clockPauses.clockId} = ${deadlineClocks.id} AND ${clockPauses.state} = 'PENDING'`,
+        atWork,
+        // The territory knows only whether its reporter can be reached, and judges no request of its own.
+        scope.kind === 'all'
+          ? undefined
+          : and(
+              eq(clockPauses.cause, 'REPORTER_UNREACHABLE'),
+              ne(clockPauses.departmentCode, 'community'),
+            ),
+      );
+    case 'TO_CONTACT':
+      return select(
+        sql`(SELECT max(${deadlineClocks.dueAt}) FROM ${deadlineClocks} WHERE ${deadlineClocks.issueId} = ${issues.id} AND ${deadlineClocks.kind} = 'CONTACT')`,
+        sql`${issues}`,
+        inArray(issues.state, ['ACCEPTED', 'SELF_HANDLING', 'SUMMONED', 'DISPUTED', 'IN_HANDLING']),
+        isNotNull(issues.reporterId),
+        isNull(issues.contactedAt),
+        scope.kind === 'district'
+          ? sql`EXISTS (SELECT 1 FROM ${claims} WHERE ${claims.issueId} = ${issues.id} AND ${claims.departmentCode} = ${scope.departmentCode} AND ${claims.role} = 'LEAD' AND ${claims.state} <> 'RELEASED')`
+          : undefined,
+      );
     case 'DUE_SOON':
       return select(
         sql`${issues.dueAt}`,
@@ -221,6 +269,7 @@ function workOf(kind: DeskKind, query: DeskQuery): SQL {
         openIssues,
         concerned,
         sql`${now} BETWEEN ${issues.dueSoonAt} AND ${issues.dueAt}`,
+        isNull(issues.duePausedAt),
       );
     case 'OVERDUE':
       return select(
@@ -229,6 +278,7 @@ function workOf(kind: DeskKind, query: DeskQuery): SQL {
         openIssues,
         concerned,
         sql`${issues.dueAt} < ${now}`,
+        isNull(issues.duePausedAt),
       );
   }
 }

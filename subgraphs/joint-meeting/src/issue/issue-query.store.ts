@@ -168,7 +168,7 @@ function concernsCondition(scope: IssueScope): SQL | undefined {
 }
 
 function overdueCondition(overdue: boolean, now: Date): SQL {
-  const isOverdue = sql`(coalesce(${issues.dueAt} < ${now.toISOString()}::timestamptz, false) AND ${not(inArray(issues.state, [...settledStates]))})`;
+  const isOverdue = sql`(coalesce(${issues.dueAt} < ${now.toISOString()}::timestamptz, false) AND ${issues.duePausedAt} IS NULL AND ${not(inArray(issues.state, [...settledStates]))})`;
   return overdue ? isOverdue : not(isOverdue);
 }
 

@@ -5,6 +5,7 @@ import type { MutationResolvers, Resolvers } from '../__generated__/resolvers.ts
 import { leadOf } from '../claim/claim.policy.ts';
 import { clearLoaders, type Context } from '../context.ts';
 import { readsNotices } from '../supervision/supervision.policy.ts';
+import { ruleOf } from '../deadline/deadline.ts';
 import { readTimeline } from '../timeline/timeline.service.ts';
 import { settledStates } from './issue-lifecycle.ts';
 import { issueOfResult } from './issue-result.ts';
@@ -58,6 +59,7 @@ export const issueTypes: Pick<
       ),
     supervisions: ({ id }, _, { viewer, loaders }) =>
       readsNotices(viewer) ? loaders.notices.load(id) : [],
+    clocks: ({ id }, _, { loaders }) => loaders.clocks.load(id),
     timeline: ({ id }, page, context) => readTimeline(context, id, page),
     viewerActs: readViewerActs,
   },
@@ -81,15 +83,16 @@ export async function acted<Result>(context: Context, act: Promise<Result>): Pro
 }
 
 function isOverdue(issue: IssueRow, reading: Reading): boolean {
-  if (issue.dueAt === null || settledStates.includes(issue.state)) return false;
+  if (issue.dueAt === null || issue.duePausedAt !== null) return false;
+  if (settledStates.includes(issue.state)) return false;
   reading.holdsUntil(issue.dueAt);
   return issue.dueAt < reading.now();
 }
 
 /** The acts that concern the viewer of an issue, each with why not where it is not allowed. */
 export async function readViewerActs(issue: IssueRow, _: unknown, context: Context) {
-  const { loaders, viewer, locale } = context;
-  const [claims, targets, report, dutyItem, notices, hasHandled, [latestDispute]] =
+  const { deps, loaders, viewer, locale } = context;
+  const [claims, targets, report, dutyItem, notices, hasHandled, disputes, mainClock, book] =
     await Promise.all([
       loaders.claims.load(issue.id),
       loaders.targets.load(issue.id),
@@ -98,12 +101,28 @@ export async function readViewerActs(issue: IssueRow, _: unknown, context: Conte
       loaders.notices.load(issue.id),
       loaders.hasHandled.load(issue.id),
       loaders.disputes.load(issue.id),
+      loaders.mainClock.load(issue.id),
+      deps.readRuleBook(),
     ]);
+  const [latestDispute] = disputes;
   const dispute =
     latestDispute === undefined
       ? null
       : { row: latestDispute, positions: await loaders.positions.load(latestDispute.id) };
-  const facts = { issue, claims, targets, report, dutyItem, notices, hasHandled, dispute };
+  const extensionLimit =
+    mainClock === null ? 0 : ruleOf(book, 'extension.times', mainClock.clock.startAt).value;
+  const facts = {
+    issue,
+    claims,
+    targets,
+    report,
+    dutyItem,
+    notices,
+    hasHandled,
+    dispute,
+    mainClock,
+    extensionLimit,
+  };
   return viewerActs(viewer, facts).map(({ act, refusal }) => ({
     act,
     allowed: refusal === null,

@@ -56,6 +56,15 @@ const situations: Record<string, (deps: Deps) => Promise<string>> = {
     return issueId;
   },
   'in handling': givenInHandling,
+  'in handling, with a reporter to contact': (deps) => givenInHandling(deps, { reporterId: 'r' }),
+  'in handling, more time asked for': (deps) => givenAsked(deps, 'REQUEST_EXTENSION'),
+  'in handling, a pause asked for': (deps) => givenAsked(deps, 'REQUEST_PAUSE'),
+  'in handling, the clock resting': async (deps) => {
+    const issueId = await givenAsked(deps, 'REQUEST_PAUSE');
+    await expectSuccess(attempt(deps, 'DECIDE_PAUSE', actor('OFFICE_SECRETARY'), issueId));
+    return issueId;
+  },
+  'an emergency in handling': (deps) => givenInHandling(deps, { urgency: 'EMERGENCY' }),
   'waiting for a signature': async (deps) => {
     const issueId = await givenInHandling(deps);
     await expectSuccess(attempt(deps, 'FILE_JOINT_REPORT', liaison('fire'), issueId));
@@ -106,8 +115,14 @@ function declined(deps: Deps, issueId: string) {
   return attempt(deps, 'DECLINE_SUMMONS', liaison('fire'), issueId);
 }
 
-async function givenInHandling(deps: Deps): Promise<string> {
-  const issueId = await givenSummoned(deps, ['fire', 'market']);
+async function givenAsked(deps: Deps, act: IssueAct): Promise<string> {
+  const issueId = await givenInHandling(deps);
+  await expectSuccess(attempt(deps, act, liaison('fire'), issueId));
+  return issueId;
+}
+
+async function givenInHandling(deps: Deps, fields: object = {}): Promise<string> {
+  const issueId = await givenSummoned(deps, ['fire', 'market'], fields);
   await expectSuccess(acceptSummons(deps, liaison('fire'), { issueId }));
   await expectSuccess(acceptSummons(deps, liaison('market'), { issueId }));
   return issueId;

@@ -7,6 +7,12 @@ import type {
   SupervisionRow,
 } from '@lianxi/db/joint-meeting';
 import type { Viewer } from '@lianxi/kit/viewer';
+import {
+  clockActNames,
+  clockDecisions,
+  type ClockFacts,
+  clockRequests,
+} from '../clock/clock-acts.ts';
 import { bindingClaims, claimOf, claimRefusal, leadOf } from '../claim/claim.policy.ts';
 import { supervisionActNames, supervisionActs } from '../supervision/supervision-acts.ts';
 import { disputeActNames, disputeActs, type DisputeFacts } from '../dispute/dispute-acts.ts';
@@ -15,7 +21,7 @@ import { type IssueStep, stateAfter } from './issue-lifecycle.ts';
 import { actingDepartment, canCallBack, canDispose, canReopen, canVerify } from './issue.policy.ts';
 
 /** What decides which acts a viewer may do on an issue. */
-export interface ActFacts extends DisputeFacts {
+export interface ActFacts extends DisputeFacts, ClockFacts {
   targets: readonly SummonsTargetRow[];
   /** Null until a joint report was filed. */
   report: JointReportRow | null;
@@ -50,6 +56,7 @@ export const issueActs = [
   'REOPEN',
   ...supervisionActNames,
   ...disputeActNames,
+  ...clockActNames,
 ] as const;
 
 export type IssueAct = (typeof issueActs)[number];
@@ -63,9 +70,11 @@ export interface ViewerActValue {
 /** The acts that concern the viewer in the present state, the next one first. */
 export function viewerActs(viewer: Viewer, facts: ActFacts): ViewerActValue[] {
   const acts = [
+    ...clockDecisions(viewer, facts),
     ...disposalActs(viewer, facts),
     ...disputeActs(viewer, facts).map((act) => ({ act, refusal: null })),
     ...departmentActs(viewer, facts),
+    ...clockRequests(viewer, facts),
     ...closingActs(viewer, facts),
     ...supervisionActs(viewer, facts.issue, facts.notices),
   ];

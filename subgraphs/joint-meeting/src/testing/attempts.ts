@@ -1,6 +1,9 @@
 import { addTask, completeHandling } from '@lianxi/kit/handling/handling.service';
 import { createReading } from '@lianxi/kit/reading';
 import { createContext } from '../context.ts';
+import { recordContact } from '../clock/contact.service.ts';
+import { decideExtension, requestExtension } from '../clock/extension.service.ts';
+import { decidePause, requestPause, resumeClock } from '../clock/pause.service.ts';
 import { claimIssue, requestWithdrawal } from '../claim/claim.service.ts';
 import type { Acting, Deps } from '../deps.ts';
 import { appealRuling, appointInterimLead, referDispute } from '../dispute/dispute.service.ts';
@@ -119,6 +122,16 @@ export const attempts: Record<IssueAct, Attempt> = {
   APPOINT_INTERIM_LEAD: (deps, acting, issueId) =>
     appointInterimLead(deps, acting, { issueId, departmentId: 'fire' }),
   APPEAL: (deps, acting, issueId) => appealRuling(deps, acting, { issueId, reason }),
+  DECIDE_EXTENSION: (deps, acting, issueId) =>
+    decideExtension(deps, acting, { issueId, granted: true }),
+  DECIDE_PAUSE: (deps, acting, issueId) => decidePause(deps, acting, { issueId, granted: true }),
+  RECORD_CONTACT: (deps, acting, issueId) =>
+    recordContact(deps, acting, { issueId, note: '已电话联系' }),
+  RESUME_CLOCK: (deps, acting, issueId) => resumeClock(deps, acting, { issueId }),
+  REQUEST_EXTENSION: (deps, acting, issueId) =>
+    requestExtension(deps, acting, { issueId, reason: '施工材料未到' }),
+  REQUEST_PAUSE: (deps, acting, issueId) =>
+    requestPause(deps, acting, { issueId, cause: 'LEGAL_PERIOD', reason: '公示期七日' }),
 };
 
 /** Tries an act on an issue and returns how it ended. */

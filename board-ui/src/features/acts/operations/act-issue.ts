@@ -104,6 +104,37 @@ export const ActSheet_Issue = graphql(`
         }
       }
     }
+    clocks {
+      id
+      kind
+      startAt
+      dueAt
+      endedAt
+      extensionCount
+      extensions {
+        id
+        state
+        value
+        unit
+        reason
+        requestedByName
+        requestedAt
+        department {
+          shortName
+        }
+      }
+      pauses {
+        id
+        state
+        cause
+        reason
+        requestedByName
+        requestedAt
+        department {
+          shortName
+        }
+      }
+    }
     timeline(first: 1) {
       nodes {
         id
