@@ -1,11 +1,8 @@
-import type { ClockKind, ClockRow } from '@lianxi/db/joint-meeting';
+import type { ClockKind } from '@lianxi/db/joint-meeting';
 import { mediationFailed, positionMissed } from '../dispute/dispute-clocks.ts';
-import type { IssueChange } from '../issue/issue-act.ts';
 import { escalateUnanswered } from '../supervision/reply-overdue.ts';
-import { noteBreach } from './note-clock.ts';
-
-/** What the end of a clock brings about, in the transaction that fires it. */
-export type BreachEffect = (at: IssueChange, clock: ClockRow) => Promise<void>;
+import { beginLadder, climbTo } from './ladder.ts';
+import { type BreachEffect, noteBreach } from './note-clock.ts';
 
 /** The effect of each kind of clock. */
 export const breachEffects: Record<ClockKind, BreachEffect> = {
@@ -17,7 +14,7 @@ export const breachEffects: Record<ClockKind, BreachEffect> = {
   ARRIVE: noteBreach,
   CONTACT: noteBreach,
   PLAN: noteBreach,
-  HANDLE: noteBreach,
+  HANDLE: beginLadder,
   SIGN: noteBreach,
   VERIFY: noteBreach,
   CALLBACK: noteBreach,
@@ -26,7 +23,7 @@ export const breachEffects: Record<ClockKind, BreachEffect> = {
   SUSPENSION: noteBreach,
   INTERIM_REPORT: noteBreach,
   REPLY: escalateUnanswered,
-  LEVEL_1: noteBreach,
-  LEVEL_2: noteBreach,
-  LEVEL_3: noteBreach,
+  LEVEL_1: climbTo(1),
+  LEVEL_2: climbTo(2),
+  LEVEL_3: climbTo(3),
 };

@@ -4,6 +4,7 @@ import type { IssueChange } from '../issue/issue-act.ts';
 import { settledStates } from '../issue/issue-lifecycle.ts';
 import { settleNotices } from '../supervision/supervision.store.ts';
 import { endLastingPause } from './clock-request.store.ts';
+import { ladderKinds } from './ladder-kinds.ts';
 import { cancelClocks, meetClocks, startClock } from './clock.service.ts';
 import { type MainTimes, pauseMainClock, resumeMainClock } from './pause-clock.ts';
 import { handledStates, stateClockOf } from './state-clock.ts';
@@ -78,6 +79,8 @@ async function rest(
 
 async function endMainClock(at: IssueChange): Promise<Partial<MainTimes>> {
   await meetClocks(at, { kinds: ['HANDLE'] });
+  const { dueAt } = at.issue;
+  if (dueAt !== null && dueAt <= at.now) await cancelClocks(at, { kinds: ladderKinds });
   if (at.issue.duePausedAt === null) return {};
   await endLastingPause(at.tx, at.issue.id, {
     resumedAt: at.now,

@@ -1,6 +1,9 @@
 import type { ClockRow, IssueRow } from '@lianxi/db/joint-meeting';
 import { changeOnIssue, type IssueChange } from '../issue/issue-act.ts';
 
+/** What the end of a clock brings about, in the transaction that fires it. */
+export type BreachEffect = (at: IssueChange, clock: ClockRow) => Promise<void>;
+
 /** Notes on the issue that a clock's time is over, with what else of the issue changes by it. */
 export function noteBreach(
   at: IssueChange,

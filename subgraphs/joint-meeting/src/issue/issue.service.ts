@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { writeClaim } from '../claim/claim.service.ts';
 import { withDepartment } from '../claim/claim.service.ts';
 import { reactivateClaims } from '../claim/claim.store.ts';
+import { escalateRepeated } from '../clock/ladder.ts';
 import { dueBy } from '../deadline/deadline.ts';
 import type { Acting, Deps } from '../deps.ts';
 import { findDutyItem } from '../duty/duty.store.ts';
@@ -148,6 +149,7 @@ export function reopenIssue(deps: Deps, acting: Acting, rawInput: unknown) {
         change: { closedAt: null, reopenCount: at.issue.reopenCount + 1, callbackAttempts: 0 },
         text: input.reason,
       });
+      await escalateRepeated(at);
       return { __typename: 'ReopenIssueSuccess', issueId: at.issue.id };
     },
   );

@@ -3,6 +3,7 @@ import { invalidInput, textField } from '@lianxi/kit/input';
 import { z } from 'zod';
 import { shanghaiDay } from '../calendar/working-time.ts';
 import { reactivateClaims } from '../claim/claim.store.ts';
+import { escalateRepeated } from '../clock/ladder.ts';
 import { ruleOf } from '../deadline/deadline.ts';
 import type { Acting, Deps } from '../deps.ts';
 import {
@@ -84,7 +85,7 @@ async function applyOutcome(at: IssueAct, input: CallbackInput): Promise<void> {
         },
         text,
       });
-      return;
+      return escalateRepeated(at);
     case 'UNREACHABLE':
       if (await isExhausted(at, callbackAttempts)) {
         await takeStep(at, 'close', {
