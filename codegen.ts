@@ -89,6 +89,9 @@ const mappersOf: Record<string, Record<string, string>> = {
     SupervisionReply: '@lianxi/db/joint-meeting#SupervisionReplyRow',
     DepartmentSupervision: '../supervision/supervision-query.store.ts#DepartmentNotices',
     SupervisionConnection: '../supervision/supervision-page.service.ts#SupervisionPage',
+    Inspection: '@lianxi/db/joint-meeting#InspectionRow',
+    SupervisionFinding: '@lianxi/db/joint-meeting#InspectionFindingRow',
+    InspectionConnection: '../inspection/inspection-page.service.ts#InspectionPage',
     TimelineEntry: '@lianxi/db/joint-meeting#TimelineEntryRow',
     Department: '@lianxi/db/joint-meeting#DepartmentRow',
     Liaison: '@lianxi/db/joint-meeting#LiaisonRow',
@@ -158,6 +161,8 @@ function resultMappers(): Record<string, string> {
     ...Object.fromEntries(
       supervision.map((act) => [`${act}Success`, '../supervision/reply.service.ts#NoticeResult']),
     ),
+    RecordInspectionSuccess: '../inspection/inspection.service.ts#InspectionResult',
+    PublishInspectionSuccess: '../inspection/inspection.service.ts#InspectionResult',
     MergeIssueSuccess: '../issue/issue-result.ts#MergeResult',
     AcceptSummonsSuccess: '../issue/issue-result.ts#ClaimResult',
     ClaimIssueSuccess: '../issue/issue-result.ts#ClaimResult',

@@ -132,6 +132,8 @@ const supervisionReply = {
   responsiblePerson: '王强',
 };
 
+const covertCheck = { kind: 'COVERT', summary: '夜间车辆占用通道', findings: [] };
+
 /** The office supervises housing, which leads. */
 async function supervised(hub: TestHub): Promise<string> {
   const issueId = await story.takeUp(hub);
@@ -299,6 +301,20 @@ export const rights: Right[] = [
       { note: '已电话联系' },
     ),
     may: ofTerritory,
+  },
+  {
+    mutation: 'recordInspection',
+    given: async () => ({ ...covertCheck, compoundId: compoundIds.own }),
+    may: ['office', 'supervisor'],
+  },
+  {
+    mutation: 'publishInspection',
+    given: async (hub) => {
+      const input = { ...covertCheck, compoundId: compoundIds.own };
+      const recorded = await hub.done('office', 'recordInspection', input);
+      return { inspectionId: (recorded['inspection'] as { id: string }).id };
+    },
+    may: ['office', 'supervisor'],
   },
   ...tasks('housing', story.takeUp, ['housing']),
   ...tasks('police', story.takeUp, ['police']),

@@ -10,6 +10,8 @@ import type {
   DisputePositionRow,
   DisputeRow,
   DutyItemRow,
+  InspectionFindingRow,
+  InspectionRow,
   IssueRow,
   JointReportRow,
   LiaisonRow,
@@ -40,6 +42,12 @@ import type { Deps } from './deps.ts';
 import { findDisputes, findPositions } from './dispute/dispute.store.ts';
 import { readDutyCatalogue } from './duty/duty.store.ts';
 import { officeHandlingDeps, officeTables } from './handling/office-handling.ts';
+import { inspectionScope } from './inspection/inspection.policy.ts';
+import {
+  findFindings,
+  findInspections,
+  findInspectionsOfIssues,
+} from './inspection/inspection.store.ts';
 import { issueScope } from './issue/issue.policy.ts';
 import { findHandledIssues, findIssues } from './issue/issue.store.ts';
 import { countClocks } from './policy-rule/policy-rule.service.ts';
@@ -74,6 +82,12 @@ export interface Loaders {
   notice: DataLoader<string, SupervisionRow | null>;
   /** Replies to a notice. */
   replies: DataLoader<string, SupervisionReplyRow[]>;
+  /** Checks of an issue that the viewer may see. */
+  inspections: DataLoader<string, InspectionRow[]>;
+  /** A check; null when there is none or the viewer may not see it. */
+  inspection: DataLoader<string, InspectionRow | null>;
+  /** Findings of a check. */
+  findings: DataLoader<string, InspectionFindingRow[]>;
   /** Clocks of an issue that have not ended. */
   aliveClocks: DataLoader<string, ClockRow[]>;
   dutyItem: DataLoader<string, DutyItemRow>;
@@ -164,6 +178,20 @@ function createLoaders(db: Db, { viewer }: RequestContext): Loaders {
       const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.map((id) => byId.get(id) ?? null);
     }),
+    inspections: new DataLoader(async (ids) => {
+      const rows = await findInspectionsOfIssues(db, ids, inspectionScope(viewer));
+      const byIssue = Map.groupBy(rows, (row) => row.issueId);
+      return ids.map((id) => byIssue.get(id) ?? []);
+    }),
+    inspection: new DataLoader(async (ids) => {
+      const rows = await findInspections(db, ids, inspectionScope(viewer));
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return ids.map((id) => byId.get(id) ?? null);
+    }),
+    findings: listLoader(
+      (ids) => findFindings(db, ids),
+      (row) => row.inspectionId,
+    ),
     aliveClocks: listLoader(
       (ids) => findAliveClocksOf(db, ids),
       (row) => row.issueId,

@@ -15,6 +15,11 @@ import {
   officeHandlingMutations,
   officeHandlingTypes,
 } from './handling/office-handling.resolvers.ts';
+import {
+  inspectionMutations,
+  inspectionQueries,
+  inspectionTypes,
+} from './inspection/inspection.resolvers.ts';
 import { issueListTypes, issueQueries } from './issue/issue-queries.resolvers.ts';
 import { issueMutations, issueTypes } from './issue/issue.resolvers.ts';
 import {
@@ -66,6 +71,7 @@ export const resolvers = {
     ...supervisionQueries,
     ...policyRuleQueries,
     ...calendarQueries,
+    ...inspectionQueries,
   },
   Mutation: {
     ...issueMutations,
@@ -78,6 +84,7 @@ export const resolvers = {
     ...supervisionMutations,
     ...policyRuleMutations,
     ...calendarMutations,
+    ...inspectionMutations,
   },
   ...refusals,
   ...issueTypes,
@@ -89,6 +96,7 @@ export const resolvers = {
   ...supervisionTypes,
   ...disputeTypes,
   ...clockTypes,
+  ...inspectionTypes,
   ...timelineTypes,
   ...departmentTypes,
   ...viewerTypes,

@@ -291,3 +291,11 @@ export const agendaReasons = [
   'SUSPENSION',
 ] as const;
 export type AgendaReason = (typeof agendaReasons)[number];
+
+/** How a check is made 明查暗访. */
+export const inspectionKinds = ['OPEN', 'COVERT', 'KEY_POINT', 'FOLLOW_UP'] as const;
+export type InspectionKind = (typeof inspectionKinds)[number];
+
+/** What a look-back 回头看 finds of an earlier finding. */
+export const lookBackOutcomes = ['RECTIFIED', 'PARTLY_RECTIFIED', 'NOT_RECTIFIED'] as const;
+export type LookBackOutcome = (typeof lookBackOutcomes)[number];

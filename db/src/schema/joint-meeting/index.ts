@@ -11,6 +11,8 @@ export * from './dispute-positions.ts';
 export * from './disputes.ts';
 export * from './duty-items.ts';
 export * from './enums.ts';
+export * from './inspection-findings.ts';
+export * from './inspections.ts';
 export * from './issue-code-counters.ts';
 export * from './issue-handlers.ts';
 export * from './issues.ts';

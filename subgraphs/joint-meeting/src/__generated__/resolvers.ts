@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RefusalValue } from '@lianxi/kit/refusal';
 import type { HandlingRow, HandlingTaskRow } from '@lianxi/db/shared';
-import type { IssueRow, SummonsRow, SummonsTargetRow, ClaimRow, ClockRow, JointReportRow, SignatureRow, SupervisionRow, SupervisionReplyRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow, DisputeRow, DisputePositionRow, AgendaItemRow } from '@lianxi/db/joint-meeting';
+import type { IssueRow, SummonsRow, SummonsTargetRow, ClaimRow, ClockRow, JointReportRow, SignatureRow, SupervisionRow, SupervisionReplyRow, InspectionRow, InspectionFindingRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow, DisputeRow, DisputePositionRow, AgendaItemRow } from '@lianxi/db/joint-meeting';
 import type { TaskSuccessValue, CompleteHandlingSuccessValue } from '@lianxi/kit/handling/handling.service';
 import type { IssuePage } from '../issue/issue-page.service.ts';
 import type { IssueEventReading } from '../issue/issue-event.service.ts';
@@ -10,6 +10,7 @@ import type { Reference } from '@lianxi/kit/reference';
 import type { ToldExtension, ToldPause } from '../clock/clock-history.ts';
 import type { DepartmentNotices } from '../supervision/supervision-query.store.ts';
 import type { SupervisionPage } from '../supervision/supervision-page.service.ts';
+import type { InspectionPage } from '../inspection/inspection-page.service.ts';
 import type { ProposedClockValue } from '../duty/duty.service.ts';
 import type { SignedInViewer } from '../viewer/signed-in-viewer.ts';
 import type { PolicyRuleReading } from '../policy-rule/policy-rule.service.ts';
@@ -20,6 +21,7 @@ import type { DeskReading } from '../desk/desk.service.ts';
 import type { DeskRow } from '../desk/desk.store.ts';
 import type { IssueResult, MergeResult, ClaimResult } from '../issue/issue-result.ts';
 import type { NoticeResult } from '../supervision/reply.service.ts';
+import type { InspectionResult } from '../inspection/inspection.service.ts';
 import type { LeadAlreadyTakenValue } from '../claim/claim.policy.ts';
 import type { PossibleDuplicateValue } from '../issue/report-issue.service.ts';
 import type { Context } from '../context.ts';
@@ -1188,6 +1190,69 @@ export type ImportWorkCalendarSuccess = {
   calendar: WorkCalendar;
 };
 
+/** A check of an issue or a compound 明查暗访. A covert one is seen by those who supervise alone until it is published. */
+export type Inspection = {
+  __typename?: 'Inspection';
+  /** The compound that was checked; null when the issue is about none. */
+  compound: Maybe<Compound>;
+  /** What was found, in order, at most 50. */
+  findings: Array<SupervisionFinding>;
+  /** Identifier of the check. */
+  id: Scalars['ID']['output'];
+  /** The issue that was checked; null for a check of a compound, and when the viewer may not see it. */
+  issue: Maybe<Issue>;
+  /** How it was made. */
+  kind: InspectionKind;
+  /** The check that is looked back at; null unless this is a look-back. */
+  original: Maybe<Inspection>;
+  /** Place within or beside the compound; null when not said. */
+  place: Maybe<Scalars['String']['output']>;
+  /** Timestamp at which its result was published; null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the officer who published it; null before. */
+  publishedByName: Maybe<Scalars['String']['output']>;
+  /** Timestamp at which it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Name of the officer who made it. */
+  recordedByName: Scalars['String']['output'];
+  /** What was seen, in short. */
+  summary: Scalars['String']['output'];
+  /** Timestamp of the visit. */
+  visitedAt: Scalars['DateTime']['output'];
+};
+
+/** One page of checks. */
+export type InspectionConnection = {
+  __typename?: 'InspectionConnection';
+  /** Checks of the page, the latest visit first. */
+  nodes: Array<Inspection>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** Number of checks that match, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Which checks a list holds. All conditions given must hold. */
+export type InspectionFilter = {
+  /** Of this compound. */
+  compoundId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these kinds. */
+  kinds?: InputMaybe<Array<InspectionKind>>;
+  /** Only published ones, or only the others. */
+  published?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How a check is made. */
+export type InspectionKind =
+  /** Unannounced and unknown to whom it concerns 暗访. */
+  | 'COVERT'
+  /** Whether what was found before is put right 回头看. */
+  | 'FOLLOW_UP'
+  /** Of a key point 重点督查. */
+  | 'KEY_POINT'
+  /** Announced 明查. */
+  | 'OPEN';
+
 /** A value of the input is missing or wrong. */
 export type InvalidInput = Refusal & {
   __typename?: 'InvalidInput';
@@ -1238,6 +1303,8 @@ export type Issue = {
   duePausedAt: Maybe<Scalars['DateTime']['output']>;
   /** Identifier of the issue. */
   id: Scalars['ID']['output'];
+  /** Checks 明查暗访 of the issue that the viewer may see, the latest first, at most 50. */
+  inspections: Array<Inspection>;
   /** The latest joint report; null until the lead files one. */
   jointReport: Maybe<JointReport>;
   /** The active claim of the leading department; null while there is no lead. */
@@ -1792,6 +1859,26 @@ export type Liaison = {
   phone: Maybe<Scalars['String']['output']>;
 };
 
+/** What a look-back finds of an earlier finding. */
+export type LookBackOutcome =
+  /** Not put right 未整改. */
+  | 'NOT_RECTIFIED'
+  /** Put right in part 部分整改. */
+  | 'PARTLY_RECTIFIED'
+  /** Put right 已整改. */
+  | 'RECTIFIED';
+
+/** Look-backs 回头看 of the running year. */
+export type LookBacks = {
+  __typename?: 'LookBacks';
+  /** Checks made this year, look-backs not counted. */
+  inspected: Scalars['Int']['output'];
+  /** Those of them that were looked back at. */
+  lookedBack: Scalars['Int']['output'];
+  /** How many should be, by the share that the rules ask for. */
+  wanted: Scalars['Int']['output'];
+};
+
 /** Input of `mediateDispute`. */
 export type MediateDisputeInput = {
   /** Departments that assist, up to 20; nobody else works on the issue. */
@@ -1892,10 +1979,14 @@ export type Mutation = {
   mergeIssue: MergeIssueResult;
   /** Object to the joint report as an assisting department 提出异议: back to handling, or to dispute. */
   objectResolution: ObjectResolutionResult;
+  /** Publish the result of a check 公布检查结果. */
+  publishInspection: PublishInspectionResult;
   /** Record what the reporter said 回访. */
   recordCallback: RecordCallbackResult;
   /** Record the first contact with the reporter 首次联系. */
   recordContact: RecordContactResult;
+  /** Record a check 登记检查, as the office or the leading group. */
+  recordInspection: RecordInspectionResult;
   /** Send a dispute that could not be mediated to the joint meeting 提交联席会议. */
   referDispute: ReferDisputeResult;
   /** Refuse a reported issue on a ground the reporter is told 不予受理. */
@@ -2048,6 +2139,11 @@ export type MutationObjectResolutionArgs = {
 };
 
 
+export type MutationPublishInspectionArgs = {
+  input: PublishInspectionInput;
+};
+
+
 export type MutationRecordCallbackArgs = {
   input: RecordCallbackInput;
 };
@@ -2055,6 +2151,11 @@ export type MutationRecordCallbackArgs = {
 
 export type MutationRecordContactArgs = {
   input: RecordContactInput;
+};
+
+
+export type MutationRecordInspectionArgs = {
+  input: RecordInspectionInput;
 };
 
 
@@ -2504,6 +2605,26 @@ export type ProposedClock = {
   unpublishedYear: Maybe<Scalars['Int']['output']>;
 };
 
+/** Input of `publishInspection`. */
+export type PublishInspectionInput = {
+  /** Demand of a notice of supervision that goes with it, up to 2,000 characters; none is issued when left out. */
+  demand?: InputMaybe<Scalars['String']['input']>;
+  /** The check. */
+  inspectionId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `publishInspection`. */
+export type PublishInspectionResult = Forbidden | InvalidInput | NotSignedIn | PublishInspectionSuccess | WrongState;
+
+/** The result of the check is published. */
+export type PublishInspectionSuccess = {
+  __typename?: 'PublishInspectionSuccess';
+  /** The check. */
+  inspection: Inspection;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Snapshot of the board; throws `not_signed_in`. */
@@ -2514,12 +2635,18 @@ export type Query = {
   departments: Array<Department>;
   /** What waits for the viewer; throws `not_signed_in`. */
   desk: Desk;
+  /** One check; null when there is none or the viewer may not see it. */
+  inspection: Maybe<Inspection>;
+  /** Checks the viewer may see; throws `not_signed_in`. */
+  inspections: InspectionConnection;
   /** One issue by `id` or by `code`; null when there is none or the viewer may not see it. */
   issue: Maybe<Issue>;
   /** One event of the log as the live stream delivers it; null when the viewer may not see it or it lies outside the filter's street, community, compound and categories. */
   issueEvent: Maybe<IssueEvent>;
   /** Issues the viewer may see; throws `not_signed_in`. */
   issues: IssueConnection;
+  /** How many checks of this year were looked back at; throws `not_signed_in`. */
+  lookBacks: LookBacks;
   /** One rule; null when there is none of that key; throws `forbidden` for companies and citizens. */
   policyRule: Maybe<PolicyRule>;
   /** All rules, in the order in which an issue meets them, at most 200; throws `forbidden` for companies and citizens. */
@@ -2543,6 +2670,18 @@ export type Query = {
 
 export type QueryBoardArgs = {
   filter?: InputMaybe<BoardFilter>;
+};
+
+
+export type QueryInspectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InspectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2635,6 +2774,38 @@ export type RecordContactSuccess = {
   __typename?: 'RecordContactSuccess';
   /** The issue as it is now. */
   issue: Issue;
+};
+
+/** Input of `recordInspection`. */
+export type RecordInspectionInput = {
+  /** The compound that was checked; that of the issue when left out. */
+  compoundId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was found, up to 50. */
+  findings: Array<SupervisionFindingInput>;
+  /** The issue that was checked; left out for a check of a compound. */
+  issueId?: InputMaybe<Scalars['ID']['input']>;
+  /** How it was made. */
+  kind: InspectionKind;
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The published check that is looked back at; only with FOLLOW_UP. */
+  originalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Place within or beside the compound, up to 200 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** What was seen, 2 to 5,000 characters. */
+  summary: Scalars['String']['input'];
+  /** Timestamp of the visit; now when left out. */
+  visitedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Result of `recordInspection`. */
+export type RecordInspectionResult = Forbidden | InvalidInput | NotSignedIn | RecordInspectionSuccess;
+
+/** The check is recorded. */
+export type RecordInspectionSuccess = {
+  __typename?: 'RecordInspectionSuccess';
+  /** The check. */
+  inspection: Inspection;
 };
 
 /** Input of `referDispute`. */
@@ -3282,6 +3453,37 @@ export type SupervisionFilter = {
   states?: InputMaybe<Array<SupervisionState>>;
   /** Number of the notice, code or title of the issue contains this text, up to 100 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that a check found 督查发现的问题. */
+export type SupervisionFinding = {
+  __typename?: 'SupervisionFinding';
+  /** Department that has to put it right; null when it is nobody's alone. */
+  department: Maybe<Department>;
+  /** Identifier of the finding. */
+  id: Scalars['ID']['output'];
+  /** Identifier of the finding that is looked back at; null for a new one. */
+  originalFindingId: Maybe<Scalars['ID']['output']>;
+  /** What became of the earlier finding; null for a new one. */
+  outcome: Maybe<LookBackOutcome>;
+  /** Day by which it has to be put right; null when none was set. */
+  rectifyBy: Maybe<Scalars['Date']['output']>;
+  /** What was found. */
+  text: Scalars['String']['output'];
+};
+
+/** Something that a check found. */
+export type SupervisionFindingInput = {
+  /** Department that has to put it right. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Finding of the original check that is looked back at; together with `outcome`. */
+  originalFindingId?: InputMaybe<Scalars['ID']['input']>;
+  /** What became of the earlier finding. */
+  outcome?: InputMaybe<LookBackOutcome>;
+  /** Day by which it has to be put right. */
+  rectifyBy?: InputMaybe<Scalars['Date']['input']>;
+  /** What was found, 2 to 2,000 characters. */
+  text: Scalars['String']['input'];
 };
 
 /** Order of a list of notices. */
@@ -3938,6 +4140,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  PublishInspectionResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( InspectionResult )
+    | ( RefusalValue )
+  ;
   RecordCallbackResult:
     | ( RefusalValue )
     | ( RefusalValue )
@@ -3953,6 +4162,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IssueResult )
     | ( RefusalValue )
     | ( RefusalValue )
+  ;
+  RecordInspectionResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( InspectionResult )
   ;
   ReferDisputeResult:
     | ( RefusalValue )
@@ -4255,6 +4470,10 @@ export type ResolversTypes = {
   ImportWorkCalendarInput: ImportWorkCalendarInput;
   ImportWorkCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportWorkCalendarResult']>;
   ImportWorkCalendarSuccess: ResolverTypeWrapper<CalendarImported>;
+  Inspection: ResolverTypeWrapper<InspectionRow>;
+  InspectionConnection: ResolverTypeWrapper<InspectionPage>;
+  InspectionFilter: InspectionFilter;
+  InspectionKind: InspectionKind;
   InvalidInput: ResolverTypeWrapper<RefusalValue>;
   Issue: ResolverTypeWrapper<IssueRow>;
   IssueAct: IssueAct;
@@ -4274,6 +4493,8 @@ export type ResolversTypes = {
   LeadAlreadyTaken: ResolverTypeWrapper<LeadAlreadyTakenValue>;
   LegalBasisMissing: ResolverTypeWrapper<RefusalValue>;
   Liaison: ResolverTypeWrapper<LiaisonRow>;
+  LookBackOutcome: LookBackOutcome;
+  LookBacks: ResolverTypeWrapper<LookBacks>;
   MediateDisputeInput: MediateDisputeInput;
   MediateDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MediateDisputeResult']>;
   MediateDisputeSuccess: ResolverTypeWrapper<IssueResult>;
@@ -4310,6 +4531,9 @@ export type ResolversTypes = {
   PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicateValue>;
   Precedent: ResolverTypeWrapper<Precedent>;
   ProposedClock: ResolverTypeWrapper<ProposedClockValue>;
+  PublishInspectionInput: PublishInspectionInput;
+  PublishInspectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishInspectionResult']>;
+  PublishInspectionSuccess: ResolverTypeWrapper<InspectionResult>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordCallbackInput: RecordCallbackInput;
   RecordCallbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCallbackResult']>;
@@ -4317,6 +4541,9 @@ export type ResolversTypes = {
   RecordContactInput: RecordContactInput;
   RecordContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordContactResult']>;
   RecordContactSuccess: ResolverTypeWrapper<IssueResult>;
+  RecordInspectionInput: RecordInspectionInput;
+  RecordInspectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInspectionResult']>;
+  RecordInspectionSuccess: ResolverTypeWrapper<InspectionResult>;
   ReferDisputeInput: ReferDisputeInput;
   ReferDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferDisputeResult']>;
   ReferDisputeSuccess: ResolverTypeWrapper<IssueResult>;
@@ -4380,6 +4607,8 @@ export type ResolversTypes = {
   SupervisionConnection: ResolverTypeWrapper<SupervisionPage>;
   SupervisionCount: ResolverTypeWrapper<SupervisionCount>;
   SupervisionFilter: SupervisionFilter;
+  SupervisionFinding: ResolverTypeWrapper<InspectionFindingRow>;
+  SupervisionFindingInput: SupervisionFindingInput;
   SupervisionOrder: SupervisionOrder;
   SupervisionOverview: ResolverTypeWrapper<Omit<SupervisionOverview, 'departments'> & { departments: Array<ResolversTypes['DepartmentSupervision']> }>;
   SupervisionQuestion: SupervisionQuestion;
@@ -4502,6 +4731,9 @@ export type ResolversParentTypes = {
   ImportWorkCalendarInput: ImportWorkCalendarInput;
   ImportWorkCalendarResult: ResolversUnionTypes<ResolversParentTypes>['ImportWorkCalendarResult'];
   ImportWorkCalendarSuccess: CalendarImported;
+  Inspection: InspectionRow;
+  InspectionConnection: InspectionPage;
+  InspectionFilter: InspectionFilter;
   InvalidInput: RefusalValue;
   Issue: IssueRow;
   IssueConnection: IssuePage;
@@ -4514,6 +4746,7 @@ export type ResolversParentTypes = {
   LeadAlreadyTaken: LeadAlreadyTakenValue;
   LegalBasisMissing: RefusalValue;
   Liaison: LiaisonRow;
+  LookBacks: LookBacks;
   MediateDisputeInput: MediateDisputeInput;
   MediateDisputeResult: ResolversUnionTypes<ResolversParentTypes>['MediateDisputeResult'];
   MediateDisputeSuccess: IssueResult;
@@ -4545,6 +4778,9 @@ export type ResolversParentTypes = {
   PossibleDuplicate: PossibleDuplicateValue;
   Precedent: Precedent;
   ProposedClock: ProposedClockValue;
+  PublishInspectionInput: PublishInspectionInput;
+  PublishInspectionResult: ResolversUnionTypes<ResolversParentTypes>['PublishInspectionResult'];
+  PublishInspectionSuccess: InspectionResult;
   Query: Record<PropertyKey, never>;
   RecordCallbackInput: RecordCallbackInput;
   RecordCallbackResult: ResolversUnionTypes<ResolversParentTypes>['RecordCallbackResult'];
@@ -4552,6 +4788,9 @@ export type ResolversParentTypes = {
   RecordContactInput: RecordContactInput;
   RecordContactResult: ResolversUnionTypes<ResolversParentTypes>['RecordContactResult'];
   RecordContactSuccess: IssueResult;
+  RecordInspectionInput: RecordInspectionInput;
+  RecordInspectionResult: ResolversUnionTypes<ResolversParentTypes>['RecordInspectionResult'];
+  RecordInspectionSuccess: InspectionResult;
   ReferDisputeInput: ReferDisputeInput;
   ReferDisputeResult: ResolversUnionTypes<ResolversParentTypes>['ReferDisputeResult'];
   ReferDisputeSuccess: IssueResult;
@@ -4610,6 +4849,8 @@ export type ResolversParentTypes = {
   SupervisionConnection: SupervisionPage;
   SupervisionCount: SupervisionCount;
   SupervisionFilter: SupervisionFilter;
+  SupervisionFinding: InspectionFindingRow;
+  SupervisionFindingInput: SupervisionFindingInput;
   SupervisionOverview: Omit<SupervisionOverview, 'departments'> & { departments: Array<ResolversParentTypes['DepartmentSupervision']> };
   SupervisionReply: SupervisionReplyRow;
   TaskSuccess: TaskSuccessValue;
@@ -5034,6 +5275,28 @@ export type ImportWorkCalendarSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
+  compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['SupervisionFinding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InspectionKind'], ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InspectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionConnection'] = ResolversParentTypes['InspectionConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5061,6 +5324,7 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   duePauseReason?: Resolver<Maybe<ResolversTypes['PauseReason']>, ParentType, ContextType>;
   duePausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspections?: Resolver<Array<ResolversTypes['Inspection']>, ParentType, ContextType>;
   jointReport?: Resolver<Maybe<ResolversTypes['JointReport']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
@@ -5147,6 +5411,12 @@ export type LiaisonResolvers<ContextType = Context, ParentType extends Resolvers
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LookBacksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookBacks'] = ResolversParentTypes['LookBacks']> = {
+  inspected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lookedBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MediateDisputeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediateDisputeResult'] = ResolversParentTypes['MediateDisputeResult']> = {
   __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'MediateDisputeSuccess' | 'NotOnDutyList' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
 };
@@ -5190,8 +5460,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mediateDispute?: Resolver<ResolversTypes['MediateDisputeResult'], ParentType, ContextType, RequireFields<MutationMediateDisputeArgs, 'input'>>;
   mergeIssue?: Resolver<ResolversTypes['MergeIssueResult'], ParentType, ContextType, RequireFields<MutationMergeIssueArgs, 'input'>>;
   objectResolution?: Resolver<ResolversTypes['ObjectResolutionResult'], ParentType, ContextType, RequireFields<MutationObjectResolutionArgs, 'input'>>;
+  publishInspection?: Resolver<ResolversTypes['PublishInspectionResult'], ParentType, ContextType, RequireFields<MutationPublishInspectionArgs, 'input'>>;
   recordCallback?: Resolver<ResolversTypes['RecordCallbackResult'], ParentType, ContextType, RequireFields<MutationRecordCallbackArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['RecordContactResult'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
+  recordInspection?: Resolver<ResolversTypes['RecordInspectionResult'], ParentType, ContextType, RequireFields<MutationRecordInspectionArgs, 'input'>>;
   referDispute?: Resolver<ResolversTypes['ReferDisputeResult'], ParentType, ContextType, RequireFields<MutationReferDisputeArgs, 'input'>>;
   refuseIssue?: Resolver<ResolversTypes['RefuseIssueResult'], ParentType, ContextType, RequireFields<MutationRefuseIssueArgs, 'input'>>;
   rejectReply?: Resolver<ResolversTypes['RejectReplyResult'], ParentType, ContextType, RequireFields<MutationRejectReplyArgs, 'input'>>;
@@ -5357,14 +5629,26 @@ export type ProposedClockResolvers<ContextType = Context, ParentType extends Res
   unpublishedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PublishInspectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishInspectionResult'] = ResolversParentTypes['PublishInspectionResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'PublishInspectionSuccess' | 'WrongState', ParentType, ContextType>;
+};
+
+export type PublishInspectionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishInspectionSuccess'] = ResolversParentTypes['PublishInspectionSuccess']> = {
+  inspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   board?: Resolver<ResolversTypes['Board'], ParentType, ContextType, Partial<QueryBoardArgs>>;
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
   desk?: Resolver<ResolversTypes['Desk'], ParentType, ContextType>;
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType, RequireFields<QueryInspectionArgs, 'id'>>;
+  inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'first'>>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, Partial<QueryIssueArgs>>;
   issueEvent?: Resolver<Maybe<ResolversTypes['IssueEvent']>, ParentType, ContextType, RequireFields<QueryIssueEventArgs, 'cursor'>>;
   issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, RequireFields<QueryIssuesArgs, 'first' | 'orderBy'>>;
+  lookBacks?: Resolver<ResolversTypes['LookBacks'], ParentType, ContextType>;
   policyRule?: Resolver<Maybe<ResolversTypes['PolicyRule']>, ParentType, ContextType, RequireFields<QueryPolicyRuleArgs, 'key'>>;
   policyRules?: Resolver<Array<ResolversTypes['PolicyRule']>, ParentType, ContextType>;
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5391,6 +5675,15 @@ export type RecordContactResultResolvers<ContextType = Context, ParentType exten
 
 export type RecordContactSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContactSuccess'] = ResolversParentTypes['RecordContactSuccess']> = {
   issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordInspectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInspectionResult'] = ResolversParentTypes['RecordInspectionResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'RecordInspectionSuccess', ParentType, ContextType>;
+};
+
+export type RecordInspectionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInspectionSuccess'] = ResolversParentTypes['RecordInspectionSuccess']> = {
+  inspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5636,6 +5929,15 @@ export type SupervisionCountResolvers<ContextType = Context, ParentType extends 
   state?: Resolver<ResolversTypes['SupervisionState'], ParentType, ContextType>;
 };
 
+export type SupervisionFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionFinding'] = ResolversParentTypes['SupervisionFinding']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  originalFindingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['LookBackOutcome']>, ParentType, ContextType>;
+  rectifyBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SupervisionOverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionOverview'] = ResolversParentTypes['SupervisionOverview']> = {
   counts?: Resolver<Array<ResolversTypes['SupervisionCount']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5824,6 +6126,8 @@ export type Resolvers<ContextType = Context> = {
   HandlingTask?: HandlingTaskResolvers<ContextType>;
   ImportWorkCalendarResult?: ImportWorkCalendarResultResolvers<ContextType>;
   ImportWorkCalendarSuccess?: ImportWorkCalendarSuccessResolvers<ContextType>;
+  Inspection?: InspectionResolvers<ContextType>;
+  InspectionConnection?: InspectionConnectionResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   IssueConnection?: IssueConnectionResolvers<ContextType>;
@@ -5834,6 +6138,7 @@ export type Resolvers<ContextType = Context> = {
   LeadAlreadyTaken?: LeadAlreadyTakenResolvers<ContextType>;
   LegalBasisMissing?: LegalBasisMissingResolvers<ContextType>;
   Liaison?: LiaisonResolvers<ContextType>;
+  LookBacks?: LookBacksResolvers<ContextType>;
   MediateDisputeResult?: MediateDisputeResultResolvers<ContextType>;
   MediateDisputeSuccess?: MediateDisputeSuccessResolvers<ContextType>;
   MergeIssueResult?: MergeIssueResultResolvers<ContextType>;
@@ -5860,11 +6165,15 @@ export type Resolvers<ContextType = Context> = {
   PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
   Precedent?: PrecedentResolvers<ContextType>;
   ProposedClock?: ProposedClockResolvers<ContextType>;
+  PublishInspectionResult?: PublishInspectionResultResolvers<ContextType>;
+  PublishInspectionSuccess?: PublishInspectionSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordCallbackResult?: RecordCallbackResultResolvers<ContextType>;
   RecordCallbackSuccess?: RecordCallbackSuccessResolvers<ContextType>;
   RecordContactResult?: RecordContactResultResolvers<ContextType>;
   RecordContactSuccess?: RecordContactSuccessResolvers<ContextType>;
+  RecordInspectionResult?: RecordInspectionResultResolvers<ContextType>;
+  RecordInspectionSuccess?: RecordInspectionSuccessResolvers<ContextType>;
   ReferDisputeResult?: ReferDisputeResultResolvers<ContextType>;
   ReferDisputeSuccess?: ReferDisputeSuccessResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
@@ -5907,6 +6216,7 @@ export type Resolvers<ContextType = Context> = {
   Supervision?: SupervisionResolvers<ContextType>;
   SupervisionConnection?: SupervisionConnectionResolvers<ContextType>;
   SupervisionCount?: SupervisionCountResolvers<ContextType>;
+  SupervisionFinding?: SupervisionFindingResolvers<ContextType>;
   SupervisionOverview?: SupervisionOverviewResolvers<ContextType>;
   SupervisionReply?: SupervisionReplyResolvers<ContextType>;
   TaskSuccess?: TaskSuccessResolvers<ContextType>;

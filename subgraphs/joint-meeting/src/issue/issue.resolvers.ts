@@ -60,6 +60,7 @@ export const issueTypes: Pick<
     supervisions: ({ id }, _, { viewer, loaders }) =>
       readsNotices(viewer) ? loaders.notices.load(id) : [],
     clocks: ({ id }, _, { loaders }) => loaders.clocks.load(id),
+    inspections: ({ id }, _, { loaders }) => loaders.inspections.load(id),
     timeline: ({ id }, page, context) => readTimeline(context, id, page),
     viewerActs: readViewerActs,
   },
