@@ -18,7 +18,7 @@ export interface SubgraphDeps {
 /** A subgraph that is not served yet. */
 export interface Subgraph<Context extends RequestContext> extends Pick<
   SubgraphOptions<Context>,
-  'typeDefs' | 'resolvers' | 'createContext'
+  'typeDefs' | 'resolvers' | 'createContext' | 'sideRoutes'
 > {
   consumers: readonly EventConsumer[];
   /** What else works beside the server, such as clocks that fire. */
