@@ -92,6 +92,8 @@ const mappersOf: Record<string, Record<string, string>> = {
     Inspection: '@lianxi/db/joint-meeting#InspectionRow',
     SupervisionFinding: '@lianxi/db/joint-meeting#InspectionFindingRow',
     InspectionConnection: '../inspection/inspection-page.service.ts#InspectionPage',
+    Attachment: '@lianxi/db/joint-meeting#AttachmentRow',
+    AttachmentLimits: '../attachment/attachment-limits.ts#AttachmentRules',
     TimelineEntry: '@lianxi/db/joint-meeting#TimelineEntryRow',
     Department: '@lianxi/db/joint-meeting#DepartmentRow',
     Liaison: '@lianxi/db/joint-meeting#LiaisonRow',
@@ -124,6 +126,7 @@ function handlingMappers(handling: string): Record<string, string> {
     ),
     [handling]: '@lianxi/db/shared#HandlingRow',
     HandlingTask: '@lianxi/db/shared#HandlingTaskRow',
+    Attachment: '@lianxi/kit/reference#Reference',
     Issue: '@lianxi/kit/reference#Reference',
     TaskSuccess: '@lianxi/kit/handling/handling.service#TaskSuccessValue',
     CompleteHandlingSuccess: '@lianxi/kit/handling/handling.service#CompleteHandlingSuccessValue',
@@ -135,9 +138,10 @@ function resultMappers(): Record<string, string> {
   const refusals = 'NotOnDutyList TooLate NoLeadProposed NotCalled LegalBasisMissing';
   const disputeRefusals = 'NotAParty NotAnEmergency';
   const clockRefusals = 'ExtensionLimit AlreadyRequested NeverPauses';
-  const ownRefusals = `${refusals} AlreadyClaimed NotLead HandlerCannotVerify Unsigned ${clockRefusals}`;
+  const ownRefusals = `${refusals} AlreadyClaimed NotLead HandlerCannotVerify Unsigned PhotoRequired ${clockRefusals}`;
   const intake = 'ReportIssue AcceptIssue RefuseIssue HandleOwn ReopenIssue';
-  const answers = 'Whistle AcknowledgeSummons DeclineSummons SuggestTransfer ReportIn';
+  const answers =
+    'Whistle AcknowledgeSummons DeclineSummons SuggestTransfer ReportIn ConfirmArrival';
   const resolution = 'FileJointReport SignResolution ObjectResolution VerifyIssue RecordCallback';
   const onReplies = 'AcceptReply RejectReply';
   const onNotices = 'IssueSupervision AcknowledgeSupervision ReplySupervision CloseSupervision';
@@ -146,9 +150,10 @@ function resultMappers(): Record<string, string> {
     'StatePosition MediateDispute ReferDispute RuleDispute AppointInterimLead AppealRuling';
   const clocks =
     'RequestExtension DecideExtension RequestPause DecidePause ResumeClock RecordContact';
-  const acts = `${intake} ${answers} ${resolution} ${dispute} ${clocks} RequestWithdrawal`.split(
-    ' ',
-  );
+  const acts =
+    `${intake} ${answers} ${resolution} ${dispute} ${clocks} RequestWithdrawal AttachFiles`.split(
+      ' ',
+    );
   return {
     ...Object.fromEntries(
       `${ownRefusals} ${disputeRefusals}`

@@ -55,6 +55,7 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: gateway, ws: true },
       '/auth': { target: gateway },
+      '/attachments': { target: gateway },
     },
   },
 });

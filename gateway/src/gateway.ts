@@ -13,6 +13,7 @@ import { startEventFeed } from './event-log/event-feed.ts';
 import { createExecute } from './graph/execute-operation.ts';
 import { createOperationService } from './graph/operation-service.ts';
 import { startGraphRuntime } from './graph/runtime.ts';
+import { createAttachmentRoute } from './http/attachment-route.ts';
 import { createAuthRoute } from './http/auth-route.ts';
 import { createBoardFiles } from './http/board-files.ts';
 import { createGraphqlRoute } from './http/graphql-route.ts';
@@ -100,6 +101,10 @@ export async function startGateway({ config, log, graph }: GatewayOptions): Prom
       stream: live.streams.route,
     }),
     auth: createAuthRoute({ ...identity, onSessionsChanged: () => noticeSessions(identity) }),
+    attachments: createAttachmentRoute({
+      jointMeetingUrl: config.subgraphUrls['joint-meeting'],
+      tokens: identity.tokens,
+    }),
     board: createBoardFiles(boardFolder),
     readiness: createReadinessCheck({
       ping: () => database.ping(),

@@ -64,6 +64,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
         HOST: '127.0.0.1',
         PORT: String(portOf(settings, name)),
         LIANXI_JWKS_URL: `${addressOf(settings)}/auth/viewer-jwks`,
+        ...(name === 'joint-meeting' ? attachmentEnvironment(settings) : {}),
       }),
     );
     stack.defer(() => stopAll(services, log));
@@ -157,8 +158,15 @@ function gatewayEnvironment(settings: Settings, database: Database): Environment
     PORT: String(settings.port),
     LIANXI_DATA: settings.dataFolder,
     LIANXI_ROLE_SECRET: undefined,
+    LIANXI_S3_SECRET_ACCESS_KEY: undefined,
     DATABASE_URL: database.urls.gateway,
   };
+}
+
+/** Attachments are kept by joint-meeting alone. */
+function attachmentEnvironment(settings: Settings): Environment {
+  const names = Object.keys(settings.environment).filter((name) => name.startsWith('LIANXI_S3_'));
+  return { ...pick(settings.environment, names), LIANXI_DATA: settings.dataFolder };
 }
 
 /** Where this machine reaches the gateway, which may listen on every address. */

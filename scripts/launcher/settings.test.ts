@@ -41,6 +41,23 @@ test('every fault is named at once, the gateway’s too, and none twice', () => 
   }
 });
 
+test('a store of attachments is set whole or not at all', () => {
+  expect(() => settingsOf({ LIANXI_S3_BUCKET: 'lianxi' })).toThrow(
+    'LIANXI_S3_ENDPOINT: is missing',
+  );
+  const store = {
+    LIANXI_S3_ENDPOINT: 'store',
+    LIANXI_S3_BUCKET: 'Bucket?',
+    LIANXI_S3_ACCESS_KEY_ID: 'key',
+    LIANXI_S3_SECRET_ACCESS_KEY: 'secret',
+  };
+  expect(() => settingsOf(store)).toThrow(/LIANXI_S3_ENDPOINT[^]*LIANXI_S3_BUCKET/);
+  const endpoint = 'https://store.example';
+  expect(() =>
+    settingsOf({ ...store, LIANXI_S3_ENDPOINT: endpoint, LIANXI_S3_BUCKET: 'lianxi' }),
+  ).not.toThrow();
+});
+
 test('a port leaves room for the five after it', () => {
   expect(() => settingsOf({ PORT: '65531' })).toThrow('PORT');
   expect(() => settingsOf({ PORT: '0' })).toThrow('PORT');
@@ -61,15 +78,16 @@ test('.env.example is valid as it is and with every setting taken in', () => {
         return name ? [[name, value ?? '']] : [];
       }),
     );
-  expect(settingsOf(entries(/^([A-Z_]+)=(.*)$/))).toMatchObject(settingsOf({}));
-  const documented = Object.keys(entries(/^#?([A-Z_]+)=(.*)$/));
+  expect(settingsOf(entries(/^([A-Z0-9_]+)=(.*)$/))).toMatchObject(settingsOf({}));
+  const documented = Object.keys(entries(/^#?([A-Z0-9_]+)=(.*)$/));
   const sources = [
     'scripts/launcher/settings.ts',
     'gateway/src/config.ts',
+    'subgraphs/joint-meeting/src/attachment/attachment-settings.ts',
     'subgraphs/kit/src/config.ts',
   ];
   const read = sources.flatMap((file) =>
-    [...readFileSync(join(root, file), 'utf8').matchAll(/^ {2}([A-Z][A-Z_]+): /gm)].map(
+    [...readFileSync(join(root, file), 'utf8').matchAll(/^ {2}([A-Z][A-Z0-9_]+): /gm)].map(
       ([, name]) => name,
     ),
   );

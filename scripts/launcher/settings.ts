@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readConfig as readGatewayConfig } from '@lianxi/gateway/config';
+import { attachmentFaults } from '@lianxi/joint-meeting/attachment/attachment-settings';
 import { z } from 'zod';
 import { root } from './root.ts';
 
@@ -63,7 +64,8 @@ export function settingsOf(environment: Environment): Settings {
     (issue) => `${issue.path.join('.')}: ${issue.message}`,
   );
   const named = new Set(faults.map(variableOf));
-  faults.push(...gatewayFaults(given).filter((fault) => !named.has(variableOf(fault))));
+  const others = [...gatewayFaults(given), ...attachmentFaults(given)];
+  faults.push(...others.filter((fault) => !named.has(variableOf(fault))));
   if (!parsed.success || faults.length > 0) throw new SettingsError(faults);
   return {
     host: parsed.data.HOST,

@@ -18,6 +18,7 @@ import {
   type BoardWindow,
   type TestBrowser,
 } from '../support/browser.ts';
+import { pixel } from '../support/uploads.ts';
 import { startHub, type TestHub } from '../support/start-hub.ts';
 
 let hub: TestHub;
@@ -164,6 +165,9 @@ test('community, housing, police and urban management carry an issue from the wh
   await verifier.page.getByRole('link', { name: title }).click();
   await startAct(verifier, 'VERIFY');
   await pick(dialogOf(verifier), '核查通过');
+  const photo = { name: '核查现场.png', mimeType: 'image/png', buffer: pixel };
+  await dialogOf(verifier).locator('input[type="file"]').first().setInputFiles(photo);
+  await dialogOf(verifier).getByText('已上传').waitFor();
   await send(verifier);
   const callback = await open('callback', '/board');
   await openCard(callback, title);

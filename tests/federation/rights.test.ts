@@ -36,7 +36,7 @@ describe.each(rights)('$mutation', ({ mutation, given, may, others = {} }) => {
   test(`is done by ${may.join(', ')}`, async () => {
     const outcomes = await Promise.all(
       may.map(async (name) => {
-        const { __typename } = await hub.act(name, mutation, await given(hub));
+        const { __typename } = await hub.act(name, mutation, await given(hub, name));
         return [name, __typename];
       }),
     );

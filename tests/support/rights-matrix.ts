@@ -4,12 +4,13 @@ import type { Username } from './people.ts';
 import type { TestHub } from './start-hub.ts';
 import { territory } from './people.ts';
 import { compoundIds } from './territory.ts';
+import { givenUpload } from './uploads.ts';
 
 /** Who may do one mutation, and how the others are refused where not by `forbidden`. */
 export interface Right {
   mutation: string;
-  /** Brings about a state in which the act is possible, and returns its input. */
-  given(hub: TestHub): Promise<Record<string, unknown>>;
+  /** Brings about a state in which the act is possible, to `by` where that matters; returns its input. */
+  given(hub: TestHub, by?: Username): Promise<Record<string, unknown>>;
   may: readonly Username[];
   /** Officers whose department has no part in it: the code they get. */
   others?: Partial<Record<Username, string>>;
@@ -184,9 +185,34 @@ export const rights: Right[] = [
   answer('suggestTransfer', { responsibleDepartmentId: 'water', reason: '属供水管线问题' }),
   answer('reportIn', { place: '三号楼北侧' }),
   {
+    mutation: 'confirmArrival',
+    given: async (hub) => {
+      const issueId = await story.summon(hub);
+      await hub.done('fire', 'reportIn', { issueId, place: '三号楼北侧' });
+      return { issueId, departmentId: 'fire', happened: true };
+    },
+    may: ofTerritory,
+  },
+  {
     mutation: 'claimIssue',
     given: onIssue(story.summon, { role: 'ASSIST' }),
     may: [...liaisons, ...ofTerritory],
+  },
+  {
+    mutation: 'attachFiles',
+    given: async (hub, by = 'community') => {
+      const issueId = await story.report(hub);
+      const attachmentIds = [await givenUpload(hub, by, issueId)];
+      return { issueId, purpose: 'REPORT', attachmentIds };
+    },
+    may: [...ofTerritory, 'office'],
+  },
+  {
+    mutation: 'discardAttachment',
+    given: async (hub, by = 'community') => ({
+      attachmentId: await givenUpload(hub, by, await story.report(hub)),
+    }),
+    may: [...ofTerritory, 'office'],
   },
   {
     mutation: 'requestWithdrawal',

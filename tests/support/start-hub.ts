@@ -114,6 +114,7 @@ export async function startHub(
           DATABASE_URL: owned.urls[name],
           PORT: String(subgraphPorts[index]),
           LIANXI_JWKS_URL: `${url}/auth/viewer-jwks`,
+          LIANXI_DATA: dataFolder,
         },
       }),
     ]),

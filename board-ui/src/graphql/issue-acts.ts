@@ -102,6 +102,8 @@ export function expectedState(act: IssueAct, preset: ActPreset = {}): IssueState
     case 'RESUME_CLOCK':
     case 'REQUEST_EXTENSION':
     case 'REQUEST_PAUSE':
+    case 'CONFIRM_ARRIVAL':
+    case 'ATTACH_FILES':
       return null;
   }
 }

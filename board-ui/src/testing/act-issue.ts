@@ -28,6 +28,9 @@ export function actIssue(overrides: Partial<ActIssue> = {}): ActIssue {
             answer: 'ACKNOWLEDGED',
             answerDueAt: '2026-11-23T01:00:00.000Z',
             arriveDueAt: '2026-11-23T04:00:00.000Z',
+            arrivedAt: null,
+            arrivedPlace: null,
+            arrivalConfirmedAt: null,
             department: departments.housing,
           },
         ],
@@ -101,6 +104,7 @@ export const actSubject = {
 
 /** Departments, duty catalogue and candidates that the forms ask for. */
 export const actAnswers = {
+  AttachmentLimits: { attachmentLimits: { size: 20_971_520, count: 20 } },
   ActDepartments: { departments: Object.values(departments) },
   LegalSources: {
     categories: [

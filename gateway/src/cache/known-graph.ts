@@ -18,6 +18,8 @@ export const knownTypes: ReadonlySet<string> = new Set([
   'SummonsTarget',
   'JointReport',
   'Signature',
+  'Attachment',
+  'GeoPoint',
   'TimelineConnection',
   'TimelineEntry',
   'ViewerAct',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { localeOf } from '@lianxi/kit/locale';
 import type { Logger } from 'pino';
+import type { GraphContext } from '../graph/graph-context.ts';
 import { formattedFault } from '../graph/graph-fault.ts';
 import type { FaultCode } from '../graph/messages.ts';
 import type { Metrics } from '../metrics.ts';
@@ -9,6 +10,7 @@ import { refuse, type SocketServer } from '../socket/socket-server.ts';
 import { credentialsOf, type SessionReader } from '../viewer/session-reader.ts';
 import type { SigningKeys } from '../viewer/signing-keys.ts';
 import { anonymousViewer } from '../viewer/viewer.ts';
+import type { AttachmentRoute } from './attachment-route.ts';
 import type { AuthRoute } from './auth-route.ts';
 import { setSecurityHeaders, type BoardFiles } from './board-files.ts';
 import type { GraphqlRoute } from './graphql-route.ts';
@@ -19,6 +21,7 @@ import { respondJson } from './respond.ts';
 export interface HttpServerOptions {
   graphql: GraphqlRoute;
   auth: AuthRoute;
+  attachments: AttachmentRoute;
   board: BoardFiles;
   readiness: ReadinessCheck;
   keys: SigningKeys;
@@ -35,17 +38,20 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 export function createHttpServer(options: HttpServerOptions): Server {
   const { metrics, log } = options;
 
-  const graphql: Handler = async (request, response) => {
+  const contextOf = async (request: IncomingMessage): Promise<GraphContext> => {
     const session = await options.sessions.read(credentialsOf(request.headers));
-    await options.graphql(request, response, {
+    return {
       viewer: session?.viewer ?? anonymousViewer,
       locale: localeOf(request.headers['accept-language']),
       requestId: requestIdOf(request),
-    });
+    };
   };
 
   const routes: Record<string, Handler> = {
-    graphql,
+    graphql: async (request, response) =>
+      options.graphql(request, response, await contextOf(request)),
+    attachments: async (request, response) =>
+      options.attachments(request, response, await contextOf(request)),
     auth: options.auth,
     jwks: (_, response) =>
       respondJson(response, 200, options.keys.publicKeys(), {
@@ -98,6 +104,7 @@ function routeOf(url: string): string {
   if (path === '/graphql') return 'graphql';
   if (path === '/auth/viewer-jwks') return 'jwks';
   if (path === '/auth' || path.startsWith('/auth/')) return 'auth';
+  if (path === '/attachments' || path.startsWith('/attachments/')) return 'attachments';
   if (path === '/health/live') return 'live';
   if (path === '/health/ready') return 'ready';
   if (path === '/metrics') return 'metrics';

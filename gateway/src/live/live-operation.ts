@@ -33,7 +33,13 @@ export interface LiveOperation {
 export class UnsupportedSubscription extends Error {}
 
 /** Fields whose value depends on who asks even among people with the same rights. */
-const personalFields = new Set(['viewerActs', 'viewer']);
+const personalFields = new Set([
+  'viewerActs',
+  'viewer',
+  // Links to attachments are signed for one person.
+  'url',
+  'thumbnailUrl',
+]);
 
 type Template = Omit<LiveOperation, 'variables' | 'after'> & {
   afterArgument: ValueNode | undefined;

@@ -1,5 +1,6 @@
 import type { Db } from '@lianxi/db';
 import type {
+  AttachmentRow,
   CalendarDayRow,
   ClaimRow,
   ClockExtensionRow,
@@ -27,6 +28,8 @@ import type { HandlingContext } from '@lianxi/kit/handling/handling.resolvers';
 import type { RequestContext } from '@lianxi/kit/start-subgraph';
 import DataLoader from 'dataloader';
 import { findAliveClocksOf } from './clock/clock.store.ts';
+import { readAttachments, seenByViewer } from './attachment/attachment.service.ts';
+import { findAttachedTo } from './attachment/attachment.store.ts';
 import { readDaysOf } from './calendar/calendar.service.ts';
 import { findWaitingAgendaItems } from './agenda/agenda.store.ts';
 import { findClaims } from './claim/claim.store.ts';
@@ -90,6 +93,10 @@ export interface Loaders {
   findings: DataLoader<string, InspectionFindingRow[]>;
   /** Clocks of an issue that have not ended. */
   aliveClocks: DataLoader<string, ClockRow[]>;
+  /** Attachment of an id; null when there is none or the viewer may not see it. */
+  attachment: DataLoader<string, AttachmentRow | null>;
+  /** What is attached to an issue and the viewer may see, in the order in which it was. */
+  attached: DataLoader<string, AttachmentRow[]>;
   dutyItem: DataLoader<string, DutyItemRow>;
   /** Days that the notice of a year sets. */
   calendarDays: DataLoader<number, CalendarDayRow[]>;
@@ -211,6 +218,14 @@ function createLoaders(db: Db, { viewer }: RequestContext): Loaders {
     agendaItems: listLoader(
       (ids) => findWaitingAgendaItems(db, ids),
       (row) => row.issueId,
+    ),
+    attachment: new DataLoader(async (ids) => {
+      const seen = await readAttachments(db, viewer, ids);
+      return ids.map((id) => seen.get(id) ?? null);
+    }),
+    attached: listLoader(
+      async (ids) => seenByViewer(viewer, await findAttachedTo(db, ids)),
+      (row) => row.issueId ?? '',
     ),
     report: new DataLoader(async (ids) => {
       const rows = await findLatestReports(db, ids);

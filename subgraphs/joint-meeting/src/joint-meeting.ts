@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Subgraph, SubgraphDeps } from '@lianxi/kit/run-subgraph';
 import { readTypeDefs } from '@lianxi/kit/type-defs';
+import { createAttachmentRoute } from './attachment/attachment-route.ts';
+import { createAttachmentSweeper } from './attachment/attachment-sweeper.ts';
+import type { AttachmentStorage } from './attachment/storage/storage.ts';
 import { createClockRunner } from './clock/clock-runner.ts';
 import { createJointMeetingConsumer } from './consumer.ts';
 import { type Context, createContext } from './context.ts';
@@ -8,8 +11,11 @@ import { createRuleBookReader } from './deadline/rule-book.ts';
 import type { Deps } from './deps.ts';
 import { resolvers } from './resolvers.ts';
 
-/** The joint-meeting subgraph, not served yet. */
-export function createJointMeeting({ connection, clock, log }: SubgraphDeps): Subgraph<Context> {
+/** The joint-meeting subgraph, not served yet; without a store it takes and shows no attachments. */
+export function createJointMeeting(
+  { connection, clock, log }: SubgraphDeps,
+  storage?: AttachmentStorage,
+): Subgraph<Context> {
   const consumer = createJointMeetingConsumer(connection, log);
   const deps: Deps = {
     db: connection.db,
@@ -22,7 +28,11 @@ export function createJointMeeting({ connection, clock, log }: SubgraphDeps): Su
     typeDefs: readTypeDefs(import.meta.dirname),
     resolvers,
     consumers: [consumer],
-    runners: [createClockRunner(deps, log)],
+    runners: [
+      createClockRunner(deps, log),
+      ...(storage ? [createAttachmentSweeper(deps, storage, log)] : []),
+    ],
+    sideRoutes: storage ? [createAttachmentRoute(deps, storage)] : [],
     createContext: (request) => createContext(deps, request),
   };
 }

@@ -1,5 +1,6 @@
 import { connect } from '@lianxi/db';
 import { runSubgraph } from '@lianxi/kit/run-subgraph';
+import { openAttachmentStorage } from './attachment/attachment-settings.ts';
 import { config } from './config.ts';
 import { createJointMeeting } from './joint-meeting.ts';
 import { establishReference } from './reference/reference.store.ts';
@@ -8,4 +9,5 @@ const connection = connect({ url: config.DATABASE_URL, applicationName: 'lianxi-
 await establishReference(connection.db);
 await connection.close();
 
-await runSubgraph('joint-meeting', config, createJointMeeting);
+const storage = openAttachmentStorage(config);
+await runSubgraph('joint-meeting', config, (deps) => createJointMeeting(deps, storage));

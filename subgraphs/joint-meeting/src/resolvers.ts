@@ -1,6 +1,11 @@
 import { dateTimeScalar } from '@lianxi/kit/date-time';
 import { refusalResolvers, sharedRefusals } from '@lianxi/kit/refusal';
 import {
+  attachmentMutations,
+  attachmentQueries,
+  attachmentTypes,
+} from './attachment/attachment.resolvers.ts';
+import {
   calendarMutations,
   calendarQueries,
   calendarTypes,
@@ -55,6 +60,7 @@ const ownRefusals = [
   'ExtensionLimit',
   'AlreadyRequested',
   'NeverPauses',
+  'PhotoRequired',
 ] as const;
 
 const refusals = refusalResolvers([...sharedRefusals, ...ownRefusals]);
@@ -72,6 +78,7 @@ export const resolvers = {
     ...policyRuleQueries,
     ...calendarQueries,
     ...inspectionQueries,
+    ...attachmentQueries,
   },
   Mutation: {
     ...issueMutations,
@@ -85,6 +92,7 @@ export const resolvers = {
     ...policyRuleMutations,
     ...calendarMutations,
     ...inspectionMutations,
+    ...attachmentMutations,
   },
   ...refusals,
   ...issueTypes,
@@ -105,6 +113,7 @@ export const resolvers = {
   ...policyRuleTypes,
   ...calendarTypes,
   ...officeHandlingTypes,
+  ...attachmentTypes,
   PossibleDuplicate: { ...refusals['PossibleDuplicate'], ...duplicateTypes.PossibleDuplicate },
   LeadAlreadyTaken: { ...refusals['LeadAlreadyTaken'], ...claimTypes.LeadAlreadyTaken },
 };

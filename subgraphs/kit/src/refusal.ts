@@ -61,6 +61,10 @@ const messages: Record<string, Record<Locale, string>> = {
     zh: '参与办理的人员不能核查本事项。',
     en: 'Who handled the issue cannot verify it.',
   },
+  photo_required: {
+    zh: '核查须附现场照片。',
+    en: 'A verification needs a photo taken on site.',
+  },
   unsigned: {
     zh: '协办部门尚未全部会签。',
     en: 'Assisting departments have not all signed yet.',

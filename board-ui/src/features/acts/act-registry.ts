@@ -18,6 +18,7 @@ import {
   HandHelping,
   Hourglass,
   House,
+  ImagePlus,
   Inbox,
   ListPlus,
   LogOut,
@@ -37,6 +38,7 @@ import {
   ShieldAlert,
   Signature,
   Siren,
+  UserCheck,
 } from '@lucide/vue';
 import { type Component, defineAsyncComponent } from 'vue';
 import type { IssueAct } from '@/graphql/issue-acts.ts';
@@ -187,6 +189,16 @@ const entries = {
     CirclePause,
     null,
     defineAsyncComponent(() => import('./forms/PauseForm.vue')),
+  ),
+  CONFIRM_ARRIVAL: usual(
+    UserCheck,
+    null,
+    defineAsyncComponent(() => import('./forms/ConfirmArrivalForm.vue')),
+  ),
+  ATTACH_FILES: usual(
+    ImagePlus,
+    null,
+    defineAsyncComponent(() => import('./forms/AttachFilesForm.vue')),
   ),
 } satisfies Record<IssueAct, ActEntry>;
 

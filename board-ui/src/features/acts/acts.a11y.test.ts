@@ -49,6 +49,9 @@ const forms: Record<string, IssueAct> = {
   NoteForm: 'RECORD_CONTACT',
   ExtensionForm: 'REQUEST_EXTENSION',
   PauseForm: 'REQUEST_PAUSE',
+  // With AttachmentField in it.
+  AttachFilesForm: 'ATTACH_FILES',
+  ConfirmArrivalForm: 'CONFIRM_ARRIVAL',
 };
 
 const supervisions: ActIssue['supervisions'] = [

@@ -103,6 +103,7 @@ describe('a form of an act', () => {
     wrapper = page.wrapper;
     const result = page.acts.start('VERIFY', actSubject, { passed: true });
     await formReady();
+    await fill('noPhotoReason', '夜间无法拍摄');
     await submit();
     await until(() => dialog().querySelector('[role="alert"]') !== null);
     expect(dialog().querySelector('[type="submit"]')?.textContent).toContain('重试');
@@ -117,6 +118,7 @@ describe('a form of an act', () => {
     wrapper = page.wrapper;
     const result = page.acts.start('VERIFY', actSubject, { passed: true });
     await formReady();
+    await fill('noPhotoReason', '夜间无法拍摄');
     await submit();
     await until(() => dialog().querySelector('[role="alert"]') !== null);
     await submit();

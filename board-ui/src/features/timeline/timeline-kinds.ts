@@ -12,6 +12,7 @@ export function kindOf(type: EnumValue<'IssueEventType'>): TimelineKind {
     case 'ISSUE_REFUSED':
     case 'ISSUE_MERGED':
     case 'SELF_HANDLING_STARTED':
+    case 'FILES_ATTACHED':
     case 'RESYNC':
       return 'intake';
     case 'SUMMONS_SENT':

@@ -13,6 +13,8 @@ import UiButton from './UiButton.vue';
 import UiChip from './UiChip.vue';
 import UiDialog from './UiDialog.vue';
 import UiField from './UiField.vue';
+import UiFileField from './UiFileField.vue';
+import UiGallery from './UiGallery.vue';
 import UiIconButton from './UiIconButton.vue';
 import UiKbd from './UiKbd.vue';
 import UiMenu from './UiMenu.vue';
@@ -124,5 +126,57 @@ describe('the shared parts are accessible', () => {
     wrapper = await mountPagePart(UiToasts, { provide: { [toastsKey as symbol]: shown } });
     expect(wrapper.get('[role="status"]').attributes('aria-live')).toBe('polite');
     expect(await findViolations()).toEqual([]);
+  });
+
+  it('UiFileField, with files on their way, arrived and failed', async () => {
+    const file = { preview: null, progress: 0.4, fault: null, canRetry: false } as const;
+    wrapper = await mountPagePart(UiFileField, {
+      props: {
+        label: '现场照片',
+        name: 'attachmentIds',
+        hint: '每个不超过 20 MB',
+        accept: 'image/jpeg',
+        files: [
+          { ...file, key: '1', name: '一.jpg', state: 'sending' },
+          { ...file, key: '2', name: '二.pdf', state: 'sent' },
+          { ...file, key: '3', name: '三.jpg', state: 'failed', fault: '网络中断', canRetry: true },
+        ],
+      },
+    });
+    expect(await findViolations()).toEqual([]);
+    await wrapper.find('[aria-label="重新上传 三.jpg"]').trigger('click');
+    await wrapper.find('[aria-label="移除 二.pdf"]').trigger('click');
+    expect(wrapper.emitted()).toMatchObject({ retry: [['3']], remove: [['2']] });
+  });
+
+  it('UiGallery, and UiLightbox over it by the keyboard', async () => {
+    const photo = { size: 2_000_000, url: '/o', thumbnailUrl: '/t' };
+    wrapper = await mountPagePart(UiGallery, {
+      props: {
+        label: '现场照片',
+        items: [
+          { ...photo, id: '1', name: '一.jpg', caption: '王芳' },
+          { ...photo, id: '2', name: '二.jpg' },
+          { id: '3', name: '纪要.docx', size: 900, url: '/f', thumbnailUrl: null },
+        ],
+      },
+    });
+    expect(await findViolations()).toEqual([]);
+    expect(wrapper.text()).toContain('1 KB');
+    await wrapper.find('[aria-label="查看大图：一.jpg"]').trigger('click');
+    const lightbox = () => document.querySelector<HTMLElement>('[role="dialog"]');
+    expect(lightbox()?.textContent).toContain('1 / 2');
+    expect(await findViolations()).toEqual([]);
+    const press = async (key: string) => {
+      lightbox()?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      await flushPromises();
+    };
+    await press('ArrowRight');
+    await press('ArrowRight');
+    expect(lightbox()?.querySelector('img')?.alt).toBe('二.jpg');
+    await press('ArrowLeft');
+    expect(lightbox()?.querySelector('img')?.alt).toBe('一.jpg');
+    await press('Escape');
+    expect(lightbox()).toBeNull();
   });
 });

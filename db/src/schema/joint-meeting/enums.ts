@@ -171,6 +171,7 @@ export const issueEventTypes = [
   'SUPERVISION_CLOSED',
   'PUT_ON_AGENDA',
   'INSPECTION_PUBLISHED',
+  'FILES_ATTACHED',
 ] as const;
 export type IssueEventType = (typeof issueEventTypes)[number];
 
@@ -299,3 +300,22 @@ export type InspectionKind = (typeof inspectionKinds)[number];
 /** What a look-back 回头看 finds of an earlier finding. */
 export const lookBackOutcomes = ['RECTIFIED', 'PARTLY_RECTIFIED', 'NOT_RECTIFIED'] as const;
 export type LookBackOutcome = (typeof lookBackOutcomes)[number];
+
+/** What an attachment is evidence of. */
+export const attachmentPurposes = [
+  'REPORT',
+  'REPORT_IN',
+  'TASK',
+  'JOINT_REPORT',
+  'VERIFICATION',
+  'DISPUTE_POSITION',
+  'SUPERVISION_REPLY',
+] as const;
+export type AttachmentPurpose = (typeof attachmentPurposes)[number];
+
+export const attachmentKinds = ['JPEG', 'PNG', 'WEBP', 'PDF', 'DOCX', 'XLSX'] as const;
+export type AttachmentKind = (typeof attachmentKinds)[number];
+
+/** How far an attachment is; `STORING` and `DISCARDED` are never shown. */
+export const attachmentStates = ['STORING', 'DRAFT', 'ATTACHED', 'DISCARDED'] as const;
+export type AttachmentState = (typeof attachmentStates)[number];

@@ -1,4 +1,5 @@
 export * from './agenda-items.ts';
+export * from './attachments.ts';
 export * from './calendar-days.ts';
 export * from './callbacks.ts';
 export * from './claims.ts';

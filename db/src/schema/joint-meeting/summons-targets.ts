@@ -29,6 +29,10 @@ export const summonsTargets = jointMeetingSchema.table(
     arriveDueAt: timestamp({ withTimezone: true }).notNull(),
     arrivedAt: timestamp({ withTimezone: true }),
     arrivedPlace: text(),
+    /** When the arrival counted: at once with a photo, else when the caller confirmed it. */
+    arrivalConfirmedAt: timestamp({ withTimezone: true }),
+    /** Who of the caller's territory confirmed it; null where a photo did. */
+    arrivalConfirmedBy: text(),
     declineReason: text(),
     legalBasis: text(),
     suggestedDepartment: text().references(() => departments.code),
@@ -48,6 +52,10 @@ export const summonsTargets = jointMeetingSchema.table(
     check(
       'summons_targets_declined_has_basis',
       sql`${table.answer} <> 'DECLINED' OR (${table.legalBasis} IS NOT NULL AND ${table.suggestedDepartment} IS NOT NULL)`,
+    ),
+    check(
+      'summons_targets_confirmed_has_arrived',
+      sql`${table.arrivalConfirmedAt} IS NULL OR ${table.arrivedAt} IS NOT NULL`,
     ),
     // A department is called once for an issue.
     unique('summons_targets_once').on(table.issueId, table.departmentCode),

@@ -73,6 +73,16 @@ export function handlingTasksTable<Name extends string>(
       stateReason: text(),
       evidenceBefore: text(),
       evidenceAfter: text(),
+      /** Attachments of the state before the work; joint-meeting keeps them. */
+      attachmentsBefore: uuid()
+        .array()
+        .notNull()
+        .default(sql`'{}'::uuid[]`),
+      /** Attachments of the state after the work. */
+      attachmentsAfter: uuid()
+        .array()
+        .notNull()
+        .default(sql`'{}'::uuid[]`),
       /** For the department itself. */
       internalNote: text(),
       publicText: text(),

@@ -46,6 +46,13 @@ export type AddTaskInput = {
 /** Result of adding a task. */
 export type AddTaskResult = Forbidden | InvalidInput | NotClaimed | NotSignedIn | TaskSuccess | WrongState;
 
+/** A photo or a file 附件, kept by joint-meeting. */
+export type Attachment = {
+  __typename?: 'Attachment';
+  /** Identifier of the attachment. */
+  id: Scalars['ID']['output'];
+};
+
 /** Part a department has in an issue. */
 export type ClaimRole =
   /** Assists the lead 协办. */
@@ -172,6 +179,10 @@ export type HandlingTask = {
   acceptanceCriteria: Maybe<Scalars['String']['output']>;
   /** Name of the officer who does it; null while nobody is named. */
   assigneeName: Maybe<Scalars['String']['output']>;
+  /** Photos and files of the state after the work, likewise. */
+  attachmentsAfter: Array<Maybe<Attachment>>;
+  /** Photos and files of the state before the work, at most 20; one is null when the viewer may not see it, and while joint-meeting is unreachable. */
+  attachmentsBefore: Array<Maybe<Attachment>>;
   /** Timestamp by which it is to be done; null when not planned. */
   dueAt: Maybe<Scalars['DateTime']['output']>;
   /** Evidence of the state after the work, in words or as a reference; null when none is noted. */
@@ -505,6 +516,10 @@ export type TasksOpen = Refusal & {
 export type UpdateTaskInput = {
   /** Name of the officer who does it, up to 50 characters. */
   assigneeName?: InputMaybe<Scalars['String']['input']>;
+  /** All photos and files of the state after the work, likewise. */
+  attachmentsAfter?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All photos and files of the state before the work, uploads for the purpose TASK, at most 20. */
+  attachmentsBefore?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Timestamp by which it is to be done. */
   dueAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Evidence of the state after the work, up to 2,000 characters. */
@@ -705,6 +720,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddTaskResult']>;
+  Attachment: ResolverTypeWrapper<Reference>;
   ClaimRole: ClaimRole;
   CompleteHandlingInput: CompleteHandlingInput;
   CompleteHandlingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteHandlingResult']>;
@@ -756,6 +772,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   AddTaskResult: ResolversUnionTypes<ResolversParentTypes>['AddTaskResult'];
+  Attachment: Reference;
   CompleteHandlingInput: CompleteHandlingInput;
   CompleteHandlingResult: ResolversUnionTypes<ResolversParentTypes>['CompleteHandlingResult'];
   CompleteHandlingSuccess: CompleteHandlingSuccessValue;
@@ -798,6 +815,10 @@ export type ResolversParentTypes = {
 
 export type AddTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddTaskResult'] = ResolversParentTypes['AddTaskResult']> = {
   __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotClaimed' | 'NotSignedIn' | 'TaskSuccess' | 'WrongState', ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CompleteHandlingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteHandlingResult'] = ResolversParentTypes['CompleteHandlingResult']> = {
@@ -855,6 +876,8 @@ export type ForbiddenResolvers<ContextType = Context, ParentType extends Resolve
 export type HandlingTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandlingTask'] = ResolversParentTypes['HandlingTask']> = {
   acceptanceCriteria?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assigneeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachmentsAfter?: Resolver<Array<Maybe<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  attachmentsBefore?: Resolver<Array<Maybe<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidenceAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidenceBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1010,6 +1033,7 @@ export type WrongStateResolvers<ContextType = Context, ParentType extends Resolv
 
 export type Resolvers<ContextType = Context> = {
   AddTaskResult?: AddTaskResultResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
   CompleteHandlingResult?: CompleteHandlingResultResolvers<ContextType>;
   CompleteHandlingSuccess?: CompleteHandlingSuccessResolvers<ContextType>;
   Compound?: CompoundResolvers<ContextType>;

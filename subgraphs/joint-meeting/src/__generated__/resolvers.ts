@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RefusalValue } from '@lianxi/kit/refusal';
 import type { HandlingRow, HandlingTaskRow } from '@lianxi/db/shared';
-import type { IssueRow, SummonsRow, SummonsTargetRow, ClaimRow, ClockRow, JointReportRow, SignatureRow, SupervisionRow, SupervisionReplyRow, InspectionRow, InspectionFindingRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow, DisputeRow, DisputePositionRow, AgendaItemRow } from '@lianxi/db/joint-meeting';
+import type { AttachmentRow, IssueRow, SummonsRow, SummonsTargetRow, ClaimRow, ClockRow, JointReportRow, SignatureRow, SupervisionRow, SupervisionReplyRow, InspectionRow, InspectionFindingRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow, DisputeRow, DisputePositionRow, AgendaItemRow } from '@lianxi/db/joint-meeting';
 import type { TaskSuccessValue, CompleteHandlingSuccessValue } from '@lianxi/kit/handling/handling.service';
 import type { IssuePage } from '../issue/issue-page.service.ts';
 import type { IssueEventReading } from '../issue/issue-event.service.ts';
@@ -11,6 +11,7 @@ import type { ToldExtension, ToldPause } from '../clock/clock-history.ts';
 import type { DepartmentNotices } from '../supervision/supervision-query.store.ts';
 import type { SupervisionPage } from '../supervision/supervision-page.service.ts';
 import type { InspectionPage } from '../inspection/inspection-page.service.ts';
+import type { AttachmentRules } from '../attachment/attachment-limits.ts';
 import type { ProposedClockValue } from '../duty/duty.service.ts';
 import type { SignedInViewer } from '../viewer/signed-in-viewer.ts';
 import type { PolicyRuleReading } from '../policy-rule/policy-rule.service.ts';
@@ -323,6 +324,104 @@ export type AppointInterimLeadSuccess = {
   /** The issue as it is now. */
   issue: Issue;
 };
+
+/** Input of `attachFiles`. */
+export type AttachFilesInput = {
+  /** Uploads of the viewer, made for this issue and purpose. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What they are evidence of: REPORT or VERIFICATION. */
+  purpose: AttachmentPurpose;
+};
+
+/** Result of `attachFiles`. */
+export type AttachFilesResult = AttachFilesSuccess | Forbidden | InvalidInput | NotSignedIn | StaleVersion | WrongState;
+
+/** The uploads are attached. */
+export type AttachFilesSuccess = {
+  __typename?: 'AttachFilesSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** A photo or a file 附件, kept as evidence of something in an issue. */
+export type Attachment = {
+  __typename?: 'Attachment';
+  /** Department for which it was uploaded; null for none. */
+  department: Maybe<Department>;
+  /** Height of an image in pixels; null for files. */
+  height: Maybe<Scalars['Int']['output']>;
+  /** Identifier of the attachment. */
+  id: Scalars['ID']['output'];
+  /** Kind of the file, by its content. */
+  kind: AttachmentKind;
+  /** Name under which it is saved. */
+  name: Scalars['String']['output'];
+  /** What it is evidence of. */
+  purpose: AttachmentPurpose;
+  /** Size in bytes. */
+  size: Scalars['Int']['output'];
+  /** Timestamp at which the photo was taken, as the camera says; null where it does not, and for all but report-ins. */
+  takenAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where the photo was taken, as the camera says; null where it does not, and for all but report-ins. */
+  takenPlace: Maybe<GeoPoint>;
+  /** Link to the small image, as `url`; null for files. */
+  thumbnailUrl: Maybe<Scalars['String']['output']>;
+  /** Timestamp of the upload. */
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Name of the officer who uploaded it; null for a citizen. */
+  uploadedByName: Maybe<Scalars['String']['output']>;
+  /** Link for the viewer alone, which expires; null where nobody in particular asks. */
+  url: Maybe<Scalars['String']['output']>;
+  /** Width of an image in pixels; null for files. */
+  width: Maybe<Scalars['Int']['output']>;
+};
+
+/** Kind of a file. */
+export type AttachmentKind =
+  /** A Word document without macros. */
+  | 'DOCX'
+  /** A JPEG image. */
+  | 'JPEG'
+  /** A PDF document. */
+  | 'PDF'
+  /** A PNG image. */
+  | 'PNG'
+  /** A WebP image. */
+  | 'WEBP'
+  /** An Excel workbook without macros. */
+  | 'XLSX';
+
+/** What may be attached, by the rules in force. */
+export type AttachmentLimits = {
+  __typename?: 'AttachmentLimits';
+  /** Most files for one act. */
+  count: Scalars['Int']['output'];
+  /** Largest file in bytes. */
+  size: Scalars['Int']['output'];
+};
+
+/** What an attachment is evidence of. */
+export type AttachmentPurpose =
+  /** A department's position in a dispute 责任争议. */
+  | 'DISPUTE_POSITION'
+  /** The joint report 联合办理报告. */
+  | 'JOINT_REPORT'
+  /** The trouble as reported 报事. */
+  | 'REPORT'
+  /** A department on site 报到. */
+  | 'REPORT_IN'
+  /** The reply to a supervision notice 督办. */
+  | 'SUPERVISION_REPLY'
+  /** The work on a task 任务. */
+  | 'TASK'
+  /** The verification on site 核查. */
+  | 'VERIFICATION';
 
 /** Snapshot of the board 看板: its issues and the cursor to follow them from. */
 export type Board = {
@@ -722,6 +821,32 @@ export type Compound = {
   id: Scalars['ID']['output'];
 };
 
+/** Input of `confirmArrival`. */
+export type ConfirmArrivalInput = {
+  /** Department that says it was on site. */
+  departmentId: Scalars['ID']['input'];
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it was; false takes its arrival back. */
+  happened: Scalars['Boolean']['input'];
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why not, 2 to 1,000 characters; needed when it was not. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `confirmArrival`. */
+export type ConfirmArrivalResult = ConfirmArrivalSuccess | Forbidden | InvalidInput | NotCalled | NotSignedIn | StaleVersion | WrongState;
+
+/** The arrival is confirmed or taken back. */
+export type ConfirmArrivalSuccess = {
+  __typename?: 'ConfirmArrivalSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
 /** A time limit of an issue, with everything that happened to it 时限. */
 export type DeadlineClock = {
   __typename?: 'DeadlineClock';
@@ -976,6 +1101,24 @@ export type DeskKind =
   /** To verify 待核查. */
   | 'TO_VERIFY';
 
+/** Input of `discardAttachment`. */
+export type DiscardAttachmentInput = {
+  /** The upload. */
+  attachmentId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `discardAttachment`. */
+export type DiscardAttachmentResult = DiscardAttachmentSuccess | Forbidden | InvalidInput | NotSignedIn;
+
+/** The upload is given up. */
+export type DiscardAttachmentSuccess = {
+  __typename?: 'DiscardAttachmentSuccess';
+  /** Identifier the upload had. */
+  attachmentId: Scalars['ID']['output'];
+};
+
 /** A dispute about whose duty an issue is 责任争议. */
 export type Dispute = {
   __typename?: 'Dispute';
@@ -1071,6 +1214,8 @@ export type ExtensionLimit = Refusal & {
 
 /** Input of `fileJointReport`. */
 export type FileJointReportInput = {
+  /** Uploads of the viewer for this, made before by `POST /attachments`. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Version the viewer read; refused as stale when it has changed since. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The issue. */
@@ -1100,6 +1245,15 @@ export type Forbidden = Refusal & {
   code: Scalars['String']['output'];
   /** The reason in the language of the viewer. */
   message: Scalars['String']['output'];
+};
+
+/** A point on the earth (WGS 84). */
+export type GeoPoint = {
+  __typename?: 'GeoPoint';
+  /** Degrees north. */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east. */
+  longitude: Scalars['Float']['output'];
 };
 
 /** Input of `handleOwn`. */
@@ -1138,6 +1292,10 @@ export type HandlingTask = {
   acceptanceCriteria: Maybe<Scalars['String']['output']>;
   /** Name of the officer who does it; null while nobody is named. */
   assigneeName: Maybe<Scalars['String']['output']>;
+  /** Photos and files of the state after the work, likewise. */
+  attachmentsAfter: Array<Maybe<Attachment>>;
+  /** Photos and files of the state before the work, at most 20; one is null when the viewer may not see it, and while joint-meeting is unreachable. */
+  attachmentsBefore: Array<Maybe<Attachment>>;
   /** Timestamp by which it is to be done; null when not planned. */
   dueAt: Maybe<Scalars['DateTime']['output']>;
   /** Evidence of the state after the work, in words or as a reference; null when none is noted. */
@@ -1271,6 +1429,8 @@ export type Issue = {
   accountableParty: Maybe<AccountableParty>;
   /** What the issue waits for on the agenda of the next joint meeting, longest first, at most 5. */
   agendaItems: Array<AgendaItem>;
+  /** Photos and files of the issue that the viewer may see, in the order in which they were attached. */
+  attachments: Array<Attachment>;
   /** Number of attempts to reach the reporter in the current callback. */
   callbackAttempts: Scalars['Int']['output'];
   /** Kind of trouble. */
@@ -1367,6 +1527,12 @@ export type Issue = {
 
 
 /** A trouble of a compound that departments settle together 议题. */
+export type IssueAttachmentsArgs = {
+  purpose?: InputMaybe<AttachmentPurpose>;
+};
+
+
+/** A trouble of a compound that departments settle together 议题. */
 export type IssueTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1390,6 +1556,8 @@ export type IssueAct =
   | 'APPEAL'
   /** Name an interim lead 指定临时主办. */
   | 'APPOINT_INTERIM_LEAD'
+  /** Attach photos and files 补充附件. */
+  | 'ATTACH_FILES'
   /** Claim to assist 申请协办. */
   | 'CLAIM_ASSIST'
   /** Claim the lead 认领主办. */
@@ -1398,6 +1566,8 @@ export type IssueAct =
   | 'CLOSE_SUPERVISION'
   /** Complete the own handling 办理完成. */
   | 'COMPLETE_HANDLING'
+  /** Confirm that a department was on site 确认到场. */
+  | 'CONFIRM_ARRIVAL'
   /** Decide on an extension 审批延期. */
   | 'DECIDE_EXTENSION'
   /** Decide on a pause 审批暂停计时. */
@@ -1576,6 +1746,8 @@ export type IssueEventType =
   | 'EXTENSION_GRANTED'
   /** An extension was asked for 申请延期. */
   | 'EXTENSION_REQUESTED'
+  /** Photos or files were attached by themselves 补充附件. */
+  | 'FILES_ATTACHED'
   /** A department completed its handling 部门办结. */
   | 'HANDLING_COMPLETED'
   /** The lead planned the work 制定办理方案. */
@@ -1797,6 +1969,8 @@ export type IssueSupervisionSuccess = {
 /** The lead's report that an issue is jointly resolved 联合办理报告. */
 export type JointReport = {
   __typename?: 'JointReport';
+  /** Photos and files of the report, in the order in which they were attached. */
+  attachments: Array<Attachment>;
   /** Timestamp at which it was filed. */
   filedAt: Scalars['DateTime']['output'];
   /** Name of the officer who filed it. */
@@ -1949,10 +2123,14 @@ export type Mutation = {
   appealRuling: AppealRulingResult;
   /** Name who leads an emergency until its dispute is settled 指定临时主办. */
   appointInterimLead: AppointInterimLeadResult;
+  /** Attach uploads to an issue by themselves 补充附件. */
+  attachFiles: AttachFilesResult;
   /** Claim an issue without being called 主动认领: ASSIST at any time, LEAD only while there is none. */
   claimIssue: ClaimIssueResult;
   /** Close a notice 督办销号. */
   closeSupervision: CloseSupervisionResult;
+  /** Confirm as the caller that a department was on site 确认到场, or take its arrival back. */
+  confirmArrival: ConfirmArrivalResult;
   /** Grant or deny an extension that was asked for 审批延期. */
   decideExtension: DecideExtensionResult;
   /** Grant or deny a pause that was asked for 审批暂停计时. */
@@ -1965,6 +2143,8 @@ export type Mutation = {
   departmentCompleteHandling: CompleteHandlingResult;
   /** Change a task of a department without a subgraph of its own. */
   departmentUpdateTask: UpdateTaskResult;
+  /** Give up an upload that no act has used yet. */
+  discardAttachment: DiscardAttachmentResult;
   /** File the joint report as the lead 提交联合办理报告; assisting departments sign next. */
   fileJointReport: FileJointReportResult;
   /** Handle an accepted issue within the community 社区自办; only items of the community duty list. */
@@ -2064,6 +2244,11 @@ export type MutationAppointInterimLeadArgs = {
 };
 
 
+export type MutationAttachFilesArgs = {
+  input: AttachFilesInput;
+};
+
+
 export type MutationClaimIssueArgs = {
   input: ClaimIssueInput;
 };
@@ -2071,6 +2256,11 @@ export type MutationClaimIssueArgs = {
 
 export type MutationCloseSupervisionArgs = {
   input: CloseSupervisionInput;
+};
+
+
+export type MutationConfirmArrivalArgs = {
+  input: ConfirmArrivalInput;
 };
 
 
@@ -2101,6 +2291,11 @@ export type MutationDepartmentCompleteHandlingArgs = {
 
 export type MutationDepartmentUpdateTaskArgs = {
   input: UpdateTaskInput;
+};
+
+
+export type MutationDiscardAttachmentArgs = {
+  input: DiscardAttachmentInput;
 };
 
 
@@ -2414,6 +2609,15 @@ export type PauseReason =
   /** The issue is put off 挂账. */
   | 'SUSPENSION';
 
+/** By the rules in force a verification needs a photo. */
+export type PhotoRequired = Refusal & {
+  __typename?: 'PhotoRequired';
+  /** Always `photo_required`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
 /** A rule that decides 政策规则: a duration, a limit, a weight or a name, in versions. */
 export type PolicyRule = {
   __typename?: 'PolicyRule';
@@ -2491,8 +2695,16 @@ export type PolicyRuleMeasure =
   | 'CASES'
   /** Days 天. */
   | 'DAYS'
+  /** Files 个. */
+  | 'FILES'
+  /** Megabytes 兆字节. */
+  | 'MEGABYTES'
+  /** Megapixels 百万像素. */
+  | 'MEGAPIXELS'
   /** Metres 米. */
   | 'METRES'
+  /** Pixels 像素. */
+  | 'PIXELS'
   /** Points 分. */
   | 'POINTS'
   /** Places in a ranking 名. */
@@ -2627,6 +2839,8 @@ export type PublishInspectionSuccess = {
 
 export type Query = {
   __typename?: 'Query';
+  /** What may be attached; files themselves go to `POST /attachments`. */
+  attachmentLimits: AttachmentLimits;
   /** Snapshot of the board; throws `not_signed_in`. */
   board: Board;
   /** The category tree with the duty catalogue, in the order of the tree; throws `not_signed_in`. */
@@ -2942,6 +3156,8 @@ export type ReplySupervisionSuccess = {
 
 /** Input of `reportIn`. */
 export type ReportInInput = {
+  /** Uploads of the viewer for this, made before by `POST /attachments`. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Version the viewer read; refused as stale when it has changed since. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The issue. */
@@ -2964,6 +3180,8 @@ export type ReportInSuccess = {
 
 /** Input of `reportIssue`. */
 export type ReportIssueInput = {
+  /** Uploads of the viewer for this, made before by `POST /attachments`. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Kind of trouble. */
   category: IssueCategory;
   /** Compound it is about; a viewer without a territory of their own must name it. */
@@ -3339,12 +3557,16 @@ export type SummonsTarget = {
   answerDueAt: Scalars['DateTime']['output'];
   /** Timestamp at which it accepted, declined or suggested another; null before. */
   answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Timestamp at which the arrival counted: at once with a photo, else when the caller confirmed it; null while it waits for that. */
+  arrivalConfirmedAt: Maybe<Scalars['DateTime']['output']>;
   /** Timestamp by which it has to report in on site. */
   arriveDueAt: Scalars['DateTime']['output'];
   /** Timestamp at which it reported in on site; null before. */
   arrivedAt: Maybe<Scalars['DateTime']['output']>;
   /** Where it reported in; null before. */
   arrivedPlace: Maybe<Scalars['String']['output']>;
+  /** Photos and files of the arrival, in the order in which they were attached. */
+  attachments: Array<Attachment>;
   /** Why it declined or suggested another; null otherwise. */
   declineReason: Maybe<Scalars['String']['output']>;
   /** The department. */
@@ -3653,6 +3875,10 @@ export type Unsigned = Refusal & {
 export type UpdateTaskInput = {
   /** Name of the officer who does it, up to 50 characters. */
   assigneeName?: InputMaybe<Scalars['String']['input']>;
+  /** All photos and files of the state after the work, likewise. */
+  attachmentsAfter?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All photos and files of the state before the work, uploads for the purpose TASK, at most 20. */
+  attachmentsBefore?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Timestamp by which it is to be done. */
   dueAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Evidence of the state after the work, up to 2,000 characters. */
@@ -3691,12 +3917,16 @@ export type Urgency =
 
 /** Input of `verifyIssue`. */
 export type VerifyIssueInput = {
+  /** Uploads of the viewer for this, made before by `POST /attachments`. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Defects found, 2 to 2,000 characters; needed when it did not pass. */
   defects?: InputMaybe<Scalars['String']['input']>;
   /** Version the viewer read; refused as stale when it has changed since. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The issue. */
   issueId: Scalars['ID']['input'];
+  /** Why there is no photo, up to 500 characters; the timeline says so. */
+  noPhotoReason?: InputMaybe<Scalars['String']['input']>;
   /** Identifier of this click: the same one again returns the first result. */
   operationId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the trouble is gone. */
@@ -3704,7 +3934,7 @@ export type VerifyIssueInput = {
 };
 
 /** Result of `verifyIssue`. */
-export type VerifyIssueResult = Forbidden | HandlerCannotVerify | InvalidInput | NotSignedIn | StaleVersion | Unsigned | VerifyIssueSuccess | WrongState;
+export type VerifyIssueResult = Forbidden | HandlerCannotVerify | InvalidInput | NotSignedIn | PhotoRequired | StaleVersion | Unsigned | VerifyIssueSuccess | WrongState;
 
 /** The verification is recorded. */
 export type VerifyIssueSuccess = {
@@ -3927,6 +4157,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Attachment: Attachment;
   Department: Department;
   Issue: Issue;
   Summons: Summons;
@@ -3934,6 +4165,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Attachment:
+    ( { __typename: 'Attachment' }
+    & GraphQLRecursivePick<FederationTypes['Attachment'], {"id":true}> );
   Department:
     ( { __typename: 'Department' }
     & GraphQLRecursivePick<FederationTypes['Department'], {"id":true}> );
@@ -4024,6 +4258,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  AttachFilesResult:
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   ClaimIssueResult:
     | ( RefusalValue )
     | ( ClaimResult )
@@ -4045,6 +4287,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CompleteHandlingResult:
     | ( CompleteHandlingSuccessValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ConfirmArrivalResult:
+    | ( IssueResult )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -4076,6 +4327,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  DiscardAttachmentResult:
+    | ( DiscardAttachmentSuccess )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -4320,6 +4577,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
     | ( IssueResult )
     | ( RefusalValue )
   ;
@@ -4345,6 +4603,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( LeadAlreadyTakenValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -4403,6 +4662,13 @@ export type ResolversTypes = {
   AppointInterimLeadInput: AppointInterimLeadInput;
   AppointInterimLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointInterimLeadResult']>;
   AppointInterimLeadSuccess: ResolverTypeWrapper<IssueResult>;
+  AttachFilesInput: AttachFilesInput;
+  AttachFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFilesResult']>;
+  AttachFilesSuccess: ResolverTypeWrapper<IssueResult>;
+  Attachment: ResolverTypeWrapper<AttachmentRow>;
+  AttachmentKind: AttachmentKind;
+  AttachmentLimits: ResolverTypeWrapper<AttachmentRules>;
+  AttachmentPurpose: AttachmentPurpose;
   Board: ResolverTypeWrapper<BoardReading>;
   BoardFilter: BoardFilter;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
@@ -4431,6 +4697,9 @@ export type ResolversTypes = {
   CompleteHandlingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteHandlingResult']>;
   CompleteHandlingSuccess: ResolverTypeWrapper<CompleteHandlingSuccessValue>;
   Compound: ResolverTypeWrapper<Reference>;
+  ConfirmArrivalInput: ConfirmArrivalInput;
+  ConfirmArrivalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmArrivalResult']>;
+  ConfirmArrivalSuccess: ResolverTypeWrapper<IssueResult>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadlineClock: ResolverTypeWrapper<ClockRow>;
@@ -4451,6 +4720,9 @@ export type ResolversTypes = {
   DeskItem: ResolverTypeWrapper<DeskRow>;
   DeskItemConnection: ResolverTypeWrapper<Omit<DeskItemConnection, 'nodes'> & { nodes: Array<ResolversTypes['DeskItem']> }>;
   DeskKind: DeskKind;
+  DiscardAttachmentInput: DiscardAttachmentInput;
+  DiscardAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardAttachmentResult']>;
+  DiscardAttachmentSuccess: ResolverTypeWrapper<DiscardAttachmentSuccess>;
   Dispute: ResolverTypeWrapper<DisputeRow>;
   DisputeCause: DisputeCause;
   DisputeOutcome: DisputeOutcome;
@@ -4462,6 +4734,7 @@ export type ResolversTypes = {
   FileJointReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileJointReportResult']>;
   FileJointReportSuccess: ResolverTypeWrapper<IssueResult>;
   Forbidden: ResolverTypeWrapper<RefusalValue>;
+  GeoPoint: ResolverTypeWrapper<GeoPoint>;
   HandleOwnInput: HandleOwnInput;
   HandleOwnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandleOwnResult']>;
   HandleOwnSuccess: ResolverTypeWrapper<IssueResult>;
@@ -4519,6 +4792,7 @@ export type ResolversTypes = {
   OfficeHoursInput: OfficeHoursInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PauseReason: PauseReason;
+  PhotoRequired: ResolverTypeWrapper<RefusalValue>;
   PolicyRule: ResolverTypeWrapper<PolicyRuleReading>;
   PolicyRuleGroup: PolicyRuleGroup;
   PolicyRuleKind: PolicyRuleKind;
@@ -4677,6 +4951,11 @@ export type ResolversParentTypes = {
   AppointInterimLeadInput: AppointInterimLeadInput;
   AppointInterimLeadResult: ResolversUnionTypes<ResolversParentTypes>['AppointInterimLeadResult'];
   AppointInterimLeadSuccess: IssueResult;
+  AttachFilesInput: AttachFilesInput;
+  AttachFilesResult: ResolversUnionTypes<ResolversParentTypes>['AttachFilesResult'];
+  AttachFilesSuccess: IssueResult;
+  Attachment: AttachmentRow;
+  AttachmentLimits: AttachmentRules;
   Board: BoardReading;
   BoardFilter: BoardFilter;
   CalendarDay: CalendarDay;
@@ -4696,6 +4975,9 @@ export type ResolversParentTypes = {
   CompleteHandlingResult: ResolversUnionTypes<ResolversParentTypes>['CompleteHandlingResult'];
   CompleteHandlingSuccess: CompleteHandlingSuccessValue;
   Compound: Reference;
+  ConfirmArrivalInput: ConfirmArrivalInput;
+  ConfirmArrivalResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmArrivalResult'];
+  ConfirmArrivalSuccess: IssueResult;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeadlineClock: ClockRow;
@@ -4715,6 +4997,9 @@ export type ResolversParentTypes = {
   DeskCounter: DeskCounter;
   DeskItem: DeskRow;
   DeskItemConnection: Omit<DeskItemConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['DeskItem']> };
+  DiscardAttachmentInput: DiscardAttachmentInput;
+  DiscardAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['DiscardAttachmentResult'];
+  DiscardAttachmentSuccess: DiscardAttachmentSuccess;
   Dispute: DisputeRow;
   DisputePosition: DisputePositionRow;
   DueTime: DueTime;
@@ -4723,6 +5008,7 @@ export type ResolversParentTypes = {
   FileJointReportResult: ResolversUnionTypes<ResolversParentTypes>['FileJointReportResult'];
   FileJointReportSuccess: IssueResult;
   Forbidden: RefusalValue;
+  GeoPoint: GeoPoint;
   HandleOwnInput: HandleOwnInput;
   HandleOwnResult: ResolversUnionTypes<ResolversParentTypes>['HandleOwnResult'];
   HandleOwnSuccess: IssueResult;
@@ -4770,6 +5056,7 @@ export type ResolversParentTypes = {
   OfficeHours: OfficeHours;
   OfficeHoursInput: OfficeHoursInput;
   PageInfo: PageInfo;
+  PhotoRequired: RefusalValue;
   PolicyRule: PolicyRuleReading;
   PolicyRuleOption: PolicyRuleOption;
   PolicyRulePart: PolicyRulePart;
@@ -4978,6 +5265,38 @@ export type AppointInterimLeadSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AttachFilesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachFilesResult'] = ResolversParentTypes['AttachFilesResult']> = {
+  __resolveType: TypeResolveFn<'AttachFilesSuccess' | 'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type AttachFilesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachFilesSuccess'] = ResolversParentTypes['AttachFilesSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment'], FederationReferenceType extends FederationReferenceTypes['Attachment'] = FederationReferenceTypes['Attachment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Attachment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['AttachmentPurpose'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  takenPlace?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  thumbnailUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AttachmentLimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentLimits'] = ResolversParentTypes['AttachmentLimits']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Board'] = ResolversParentTypes['Board']> = {
   counts?: Resolver<Array<ResolversTypes['StateCount']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5087,6 +5406,15 @@ export type CompoundResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ConfirmArrivalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmArrivalResult'] = ResolversParentTypes['ConfirmArrivalResult']> = {
+  __resolveType: TypeResolveFn<'ConfirmArrivalSuccess' | 'Forbidden' | 'InvalidInput' | 'NotCalled' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ConfirmArrivalSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmArrivalSuccess'] = ResolversParentTypes['ConfirmArrivalSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -5187,6 +5515,15 @@ export type DeskItemConnectionResolvers<ContextType = Context, ParentType extend
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type DiscardAttachmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardAttachmentResult'] = ResolversParentTypes['DiscardAttachmentResult']> = {
+  __resolveType: TypeResolveFn<'DiscardAttachmentSuccess' | 'Forbidden' | 'InvalidInput' | 'NotSignedIn', ParentType, ContextType>;
+};
+
+export type DiscardAttachmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardAttachmentSuccess'] = ResolversParentTypes['DiscardAttachmentSuccess']> = {
+  attachmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
   appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['DisputeCause'], ParentType, ContextType>;
@@ -5235,6 +5572,11 @@ export type ForbiddenResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type HandleOwnResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandleOwnResult'] = ResolversParentTypes['HandleOwnResult']> = {
   __resolveType: TypeResolveFn<'Forbidden' | 'HandleOwnSuccess' | 'InvalidInput' | 'NotOnDutyList' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
 };
@@ -5253,6 +5595,8 @@ export type HandlerCannotVerifyResolvers<ContextType = Context, ParentType exten
 export type HandlingTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandlingTask'] = ResolversParentTypes['HandlingTask']> = {
   acceptanceCriteria?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assigneeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachmentsAfter?: Resolver<Array<Maybe<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  attachmentsBefore?: Resolver<Array<Maybe<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidenceAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidenceBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5308,6 +5652,7 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Issue']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountableParty?: Resolver<Maybe<ResolversTypes['AccountableParty']>, ParentType, ContextType>;
   agendaItems?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType, Partial<IssueAttachmentsArgs>>;
   callbackAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['IssueCategory'], ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -5381,6 +5726,7 @@ export type IssueSupervisionSuccessResolvers<ContextType = Context, ParentType e
 };
 
 export type JointReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointReport'] = ResolversParentTypes['JointReport']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   filedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publicReply?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5445,14 +5791,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   amendPolicyRule?: Resolver<ResolversTypes['AmendPolicyRuleResult'], ParentType, ContextType, RequireFields<MutationAmendPolicyRuleArgs, 'input'>>;
   appealRuling?: Resolver<ResolversTypes['AppealRulingResult'], ParentType, ContextType, RequireFields<MutationAppealRulingArgs, 'input'>>;
   appointInterimLead?: Resolver<ResolversTypes['AppointInterimLeadResult'], ParentType, ContextType, RequireFields<MutationAppointInterimLeadArgs, 'input'>>;
+  attachFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesArgs, 'input'>>;
   claimIssue?: Resolver<ResolversTypes['ClaimIssueResult'], ParentType, ContextType, RequireFields<MutationClaimIssueArgs, 'input'>>;
   closeSupervision?: Resolver<ResolversTypes['CloseSupervisionResult'], ParentType, ContextType, RequireFields<MutationCloseSupervisionArgs, 'input'>>;
+  confirmArrival?: Resolver<ResolversTypes['ConfirmArrivalResult'], ParentType, ContextType, RequireFields<MutationConfirmArrivalArgs, 'input'>>;
   decideExtension?: Resolver<ResolversTypes['DecideExtensionResult'], ParentType, ContextType, RequireFields<MutationDecideExtensionArgs, 'input'>>;
   decidePause?: Resolver<ResolversTypes['DecidePauseResult'], ParentType, ContextType, RequireFields<MutationDecidePauseArgs, 'input'>>;
   declineSummons?: Resolver<ResolversTypes['DeclineSummonsResult'], ParentType, ContextType, RequireFields<MutationDeclineSummonsArgs, 'input'>>;
   departmentAddTask?: Resolver<ResolversTypes['AddTaskResult'], ParentType, ContextType, RequireFields<MutationDepartmentAddTaskArgs, 'input'>>;
   departmentCompleteHandling?: Resolver<ResolversTypes['CompleteHandlingResult'], ParentType, ContextType, RequireFields<MutationDepartmentCompleteHandlingArgs, 'input'>>;
   departmentUpdateTask?: Resolver<ResolversTypes['UpdateTaskResult'], ParentType, ContextType, RequireFields<MutationDepartmentUpdateTaskArgs, 'input'>>;
+  discardAttachment?: Resolver<ResolversTypes['DiscardAttachmentResult'], ParentType, ContextType, RequireFields<MutationDiscardAttachmentArgs, 'input'>>;
   fileJointReport?: Resolver<ResolversTypes['FileJointReportResult'], ParentType, ContextType, RequireFields<MutationFileJointReportArgs, 'input'>>;
   handleOwn?: Resolver<ResolversTypes['HandleOwnResult'], ParentType, ContextType, RequireFields<MutationHandleOwnArgs, 'input'>>;
   importWorkCalendar?: Resolver<ResolversTypes['ImportWorkCalendarResult'], ParentType, ContextType, RequireFields<MutationImportWorkCalendarArgs, 'input'>>;
@@ -5569,6 +5918,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PhotoRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhotoRequired'] = ResolversParentTypes['PhotoRequired']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PolicyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyRule'] = ResolversParentTypes['PolicyRule']> = {
   dueIfStartedNow?: Resolver<Maybe<ResolversTypes['DueTime']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['PolicyRuleGroup'], ParentType, ContextType>;
@@ -5639,6 +5994,7 @@ export type PublishInspectionSuccessResolvers<ContextType = Context, ParentType 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  attachmentLimits?: Resolver<ResolversTypes['AttachmentLimits'], ParentType, ContextType>;
   board?: Resolver<ResolversTypes['Board'], ParentType, ContextType, Partial<QueryBoardArgs>>;
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
@@ -5697,7 +6053,7 @@ export type ReferDisputeSuccessResolvers<ContextType = Context, ParentType exten
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyClaimed' | 'AlreadyRequested' | 'ExtensionLimit' | 'Forbidden' | 'HandlerCannotVerify' | 'InvalidInput' | 'LeadAlreadyTaken' | 'LegalBasisMissing' | 'NeverPauses' | 'NoLeadProposed' | 'NotAParty' | 'NotAnEmergency' | 'NotCalled' | 'NotClaimed' | 'NotLead' | 'NotOnDutyList' | 'NotSignedIn' | 'PossibleDuplicate' | 'StaleVersion' | 'TasksOpen' | 'TooLate' | 'Unsigned' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyClaimed' | 'AlreadyRequested' | 'ExtensionLimit' | 'Forbidden' | 'HandlerCannotVerify' | 'InvalidInput' | 'LeadAlreadyTaken' | 'LegalBasisMissing' | 'NeverPauses' | 'NoLeadProposed' | 'NotAParty' | 'NotAnEmergency' | 'NotCalled' | 'NotClaimed' | 'NotLead' | 'NotOnDutyList' | 'NotSignedIn' | 'PhotoRequired' | 'PossibleDuplicate' | 'StaleVersion' | 'TasksOpen' | 'TooLate' | 'Unsigned' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefuseIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseIssueResult'] = ResolversParentTypes['RefuseIssueResult']> = {
@@ -5885,9 +6241,11 @@ export type SummonsTargetResolvers<ContextType = Context, ParentType extends Res
   answer?: Resolver<ResolversTypes['SummonsAnswer'], ParentType, ContextType>;
   answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  arrivalConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   arriveDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   arrivedPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6003,7 +6361,7 @@ export type UpdateTaskResultResolvers<ContextType = Context, ParentType extends 
 };
 
 export type VerifyIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyIssueResult'] = ResolversParentTypes['VerifyIssueResult']> = {
-  __resolveType: TypeResolveFn<'Forbidden' | 'HandlerCannotVerify' | 'InvalidInput' | 'NotSignedIn' | 'StaleVersion' | 'Unsigned' | 'VerifyIssueSuccess' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Forbidden' | 'HandlerCannotVerify' | 'InvalidInput' | 'NotSignedIn' | 'PhotoRequired' | 'StaleVersion' | 'Unsigned' | 'VerifyIssueSuccess' | 'WrongState', ParentType, ContextType>;
 };
 
 export type VerifyIssueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyIssueSuccess'] = ResolversParentTypes['VerifyIssueSuccess']> = {
@@ -6083,6 +6441,10 @@ export type Resolvers<ContextType = Context> = {
   AppealRulingSuccess?: AppealRulingSuccessResolvers<ContextType>;
   AppointInterimLeadResult?: AppointInterimLeadResultResolvers<ContextType>;
   AppointInterimLeadSuccess?: AppointInterimLeadSuccessResolvers<ContextType>;
+  AttachFilesResult?: AttachFilesResultResolvers<ContextType>;
+  AttachFilesSuccess?: AttachFilesSuccessResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  AttachmentLimits?: AttachmentLimitsResolvers<ContextType>;
   Board?: BoardResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
@@ -6097,6 +6459,8 @@ export type Resolvers<ContextType = Context> = {
   CompleteHandlingResult?: CompleteHandlingResultResolvers<ContextType>;
   CompleteHandlingSuccess?: CompleteHandlingSuccessResolvers<ContextType>;
   Compound?: CompoundResolvers<ContextType>;
+  ConfirmArrivalResult?: ConfirmArrivalResultResolvers<ContextType>;
+  ConfirmArrivalSuccess?: ConfirmArrivalSuccessResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeadlineClock?: DeadlineClockResolvers<ContextType>;
@@ -6113,6 +6477,8 @@ export type Resolvers<ContextType = Context> = {
   DeskCounter?: DeskCounterResolvers<ContextType>;
   DeskItem?: DeskItemResolvers<ContextType>;
   DeskItemConnection?: DeskItemConnectionResolvers<ContextType>;
+  DiscardAttachmentResult?: DiscardAttachmentResultResolvers<ContextType>;
+  DiscardAttachmentSuccess?: DiscardAttachmentSuccessResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   DisputePosition?: DisputePositionResolvers<ContextType>;
   DueTime?: DueTimeResolvers<ContextType>;
@@ -6120,6 +6486,7 @@ export type Resolvers<ContextType = Context> = {
   FileJointReportResult?: FileJointReportResultResolvers<ContextType>;
   FileJointReportSuccess?: FileJointReportSuccessResolvers<ContextType>;
   Forbidden?: ForbiddenResolvers<ContextType>;
+  GeoPoint?: GeoPointResolvers<ContextType>;
   HandleOwnResult?: HandleOwnResultResolvers<ContextType>;
   HandleOwnSuccess?: HandleOwnSuccessResolvers<ContextType>;
   HandlerCannotVerify?: HandlerCannotVerifyResolvers<ContextType>;
@@ -6158,6 +6525,7 @@ export type Resolvers<ContextType = Context> = {
   OfficeHandling?: OfficeHandlingResolvers<ContextType>;
   OfficeHours?: OfficeHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PhotoRequired?: PhotoRequiredResolvers<ContextType>;
   PolicyRule?: PolicyRuleResolvers<ContextType>;
   PolicyRuleOption?: PolicyRuleOptionResolvers<ContextType>;
   PolicyRulePart?: PolicyRulePartResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { Tx } from '@lianxi/db';
 import type { EventLogRow } from '@lianxi/db/events';
 import { z } from 'zod';
+import { attachToTask } from '../attachment/attach.ts';
 import { updateClaim } from '../claim/claim.store.ts';
 import { addIssueHandler, findIssues } from '../issue/issue.store.ts';
 import { insertTimelineEntry } from '../timeline/timeline.store.ts';
@@ -14,6 +15,7 @@ const newsSchema = z.object({
   actorName: z.string().nullish(),
   taskTitle: z.string().nullish(),
   text: z.string().nullish(),
+  attachments: z.object({ taskId: z.string(), ids: z.array(z.string()) }).nullish(),
 });
 
 /** Learns from a department how far its handling of an issue is. */
@@ -39,5 +41,13 @@ export async function applyHandlingNews(tx: Tx, event: EventLogRow): Promise<voi
     departmentCode: news.departmentCode,
     text: [news.taskTitle, news.text].filter(Boolean).join('：') || null,
   });
-  if (event.actorId !== null) await addIssueHandler(tx, issueId, event.actorId);
+  if (event.actorId === null) return;
+  await addIssueHandler(tx, issueId, event.actorId);
+  if (news.attachments) {
+    await attachToTask(tx, news.attachments, {
+      issueId,
+      uploadedBy: event.actorId,
+      attachedAt: event.occurredAt,
+    });
+  }
 }

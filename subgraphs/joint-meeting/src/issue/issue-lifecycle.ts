@@ -5,13 +5,14 @@ import type { IssueState } from '@lianxi/db/joint-meeting';
  * state is listed too: what is not listed is refused.
  */
 export const issueLifecycle = {
-  REPORTED: { accept: 'ACCEPTED', refuse: 'REFUSED', merge: 'MERGED' },
+  REPORTED: { accept: 'ACCEPTED', refuse: 'REFUSED', merge: 'MERGED', attachFiles: 'REPORTED' },
   ACCEPTED: {
     handleOwn: 'SELF_HANDLING',
     requestWhistle: 'ACCEPTED',
     returnWhistle: 'ACCEPTED',
     whistle: 'SUMMONED',
     recordContact: 'ACCEPTED',
+    attachFiles: 'ACCEPTED',
   },
   SELF_HANDLING: {
     requestWhistle: 'SELF_HANDLING',
@@ -25,6 +26,7 @@ export const issueLifecycle = {
     resumeClock: 'SELF_HANDLING',
     fileReport: 'SELF_HANDLING',
     allSigned: 'PENDING_VERIFY',
+    attachFiles: 'SELF_HANDLING',
   },
   SUMMONED: {
     acknowledge: 'SUMMONED',
@@ -44,6 +46,7 @@ export const issueLifecycle = {
     withdrawWhistle: 'ACCEPTED',
     recordContact: 'SUMMONED',
     openDispute: 'DISPUTED',
+    attachFiles: 'SUMMONED',
   },
   DISPUTED: {
     acknowledge: 'DISPUTED',
@@ -64,6 +67,7 @@ export const issueLifecycle = {
     claimAssist: 'DISPUTED',
     mediate: 'IN_HANDLING',
     rule: 'IN_HANDLING',
+    attachFiles: 'DISPUTED',
   },
   IN_HANDLING: {
     acknowledge: 'IN_HANDLING',
@@ -97,14 +101,16 @@ export const issueLifecycle = {
     sign: 'IN_HANDLING',
     object: 'IN_HANDLING',
     allSigned: 'PENDING_VERIFY',
+    attachFiles: 'IN_HANDLING',
   },
-  SUSPENDED: { reportInterim: 'SUSPENDED', resume: 'IN_HANDLING' },
-  PENDING_VERIFY: { pass: 'CALLBACK', fail: 'IN_HANDLING' },
+  SUSPENDED: { reportInterim: 'SUSPENDED', resume: 'IN_HANDLING', attachFiles: 'SUSPENDED' },
+  PENDING_VERIFY: { pass: 'CALLBACK', fail: 'IN_HANDLING', attachFiles: 'PENDING_VERIFY' },
   CALLBACK: {
     close: 'CLOSED',
     unresolved: 'IN_HANDLING',
     unreachable: 'CALLBACK',
     terminate: 'TERMINATED',
+    attachFiles: 'CALLBACK',
   },
   CLOSED: { reopen: 'IN_HANDLING' },
   TERMINATED: {},

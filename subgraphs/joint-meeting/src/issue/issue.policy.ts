@@ -83,6 +83,15 @@ export function canDispose(viewer: Viewer, issue: Territory): boolean {
   return servesTerritory(viewer, issue);
 }
 
+/** Whether the viewer may confirm that a department was on site; nobody confirms their own. */
+export function canConfirmArrival(
+  viewer: Viewer,
+  issue: Territory,
+  departmentCode: string,
+): boolean {
+  return servesTerritory(viewer, issue) && departmentCode !== 'community';
+}
+
 /** Whether the viewer may verify, being from the territory; who handled the issue is refused apart. */
 export function canVerify(viewer: Viewer, issue: Territory): boolean {
   return servesTerritory(viewer, issue);

@@ -61,6 +61,10 @@ export const issueTypes: Pick<
       readsNotices(viewer) ? loaders.notices.load(id) : [],
     clocks: ({ id }, _, { loaders }) => loaders.clocks.load(id),
     inspections: ({ id }, _, { loaders }) => loaders.inspections.load(id),
+    attachments: async ({ id }, { purpose: wanted }, { loaders }) =>
+      (await loaders.attached.load(id)).filter(
+        ({ purpose }) => wanted == null || purpose === wanted,
+      ),
     timeline: ({ id }, page, context) => readTimeline(context, id, page),
     viewerActs: readViewerActs,
   },

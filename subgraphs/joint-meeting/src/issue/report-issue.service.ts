@@ -4,6 +4,8 @@ import { once } from '@lianxi/kit/operations';
 import type { Tx } from '@lianxi/db';
 import type { Viewer } from '@lianxi/kit/viewer';
 import { z } from 'zod';
+import { attachChecked, attachmentIdsField, uploadsRefusal } from '../attachment/attach.ts';
+import { attachmentLimits } from '../attachment/attachment-limits.ts';
 import { findCompoundPlace } from '../compound-place/compound-place.store.ts';
 import { startClock } from '../clock/clock.service.ts';
 import { intakeClock } from '../clock/state-clock.ts';
@@ -25,6 +27,7 @@ const reportIssueSchema = z.object({
   reporterId: z.string().max(200).nullish(),
   restricted: z.boolean().nullish(),
   confirmedNotDuplicate: z.boolean().nullish(),
+  attachmentIds: attachmentIdsField,
   operationId: z.string().min(1).max(200).nullish(),
 });
 
@@ -69,6 +72,11 @@ export async function reportIssue(
       async (): Promise<ReportIssueOutcome> => {
         const duplicateIds = await findDuplicates(tx, book, deps.clock.now(), input);
         if (duplicateIds.length > 0) return { __typename: 'PossibleDuplicate', duplicateIds };
+        const to = { purpose: 'REPORT', issueId: null } as const;
+        const ids = input.attachmentIds;
+        const rules = attachmentLimits(book, deps.clock.now());
+        const refusal = await uploadsRefusal(tx, rules, locale, userId, ids, to);
+        if (refusal !== null) return refusal;
         return recordIssue(tx, deps, book, viewer, userId, input, territory);
       },
     ),
@@ -151,6 +159,11 @@ async function recordIssue(
     actor: { id: userId, name: viewer.name },
   };
   await startClock(at, { ...clock, subject: { type: 'issue', id: issue.id } });
+  await attachChecked(tx, input.attachmentIds, {
+    issueId: issue.id,
+    ownerId: null,
+    attachedAt: now,
+  });
   await recordIssueEvent(tx, issue, {
     type: 'ISSUE_REPORTED',
     occurredAt: now,

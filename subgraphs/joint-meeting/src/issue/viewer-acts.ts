@@ -13,12 +13,20 @@ import {
   type ClockFacts,
   clockRequests,
 } from '../clock/clock-acts.ts';
+import { canAttachAlone } from '../attachment/attachment.policy.ts';
 import { bindingClaims, claimOf, claimRefusal, leadOf } from '../claim/claim.policy.ts';
 import { supervisionActNames, supervisionActs } from '../supervision/supervision-acts.ts';
 import { disputeActNames, disputeActs, type DisputeFacts } from '../dispute/dispute-acts.ts';
-import { answerAfter, type TargetStep } from '../summons/summons-lifecycle.ts';
+import { answerAfter, awaitsConfirmation, type TargetStep } from '../summons/summons-lifecycle.ts';
 import { type IssueStep, stateAfter } from './issue-lifecycle.ts';
-import { actingDepartment, canCallBack, canDispose, canReopen, canVerify } from './issue.policy.ts';
+import {
+  actingDepartment,
+  canCallBack,
+  canConfirmArrival,
+  canDispose,
+  canReopen,
+  canVerify,
+} from './issue.policy.ts';
 
 /** What decides which acts a viewer may do on an issue. */
 export interface ActFacts extends DisputeFacts, ClockFacts {
@@ -57,6 +65,8 @@ export const issueActs = [
   ...supervisionActNames,
   ...disputeActNames,
   ...clockActNames,
+  'CONFIRM_ARRIVAL',
+  'ATTACH_FILES',
 ] as const;
 
 export type IssueAct = (typeof issueActs)[number];
@@ -77,6 +87,7 @@ export function viewerActs(viewer: Viewer, facts: ActFacts): ViewerActValue[] {
     ...clockRequests(viewer, facts),
     ...closingActs(viewer, facts),
     ...supervisionActs(viewer, facts.issue, facts.notices),
+    ...evidenceActs(viewer, facts),
   ];
   // What is allowed comes first; within that, the order in which an issue runs its course.
   return acts.toSorted((a, b) => Number(a.refusal !== null) - Number(b.refusal !== null));
@@ -197,6 +208,21 @@ function closingActs(viewer: Viewer, { issue, hasHandled }: ActFacts): ViewerAct
   }
   if (canReopen(viewer, issue) && stateAfter(issue.state, 'reopen') !== null) {
     acts.push({ act: 'REOPEN', refusal: null });
+  }
+  return acts;
+}
+
+function evidenceActs(viewer: Viewer, { issue, targets, hasHandled }: ActFacts): ViewerActValue[] {
+  const acts: ViewerActValue[] = [];
+  const awaited = targets.some(
+    (target) =>
+      awaitsConfirmation(target) && canConfirmArrival(viewer, issue, target.departmentCode),
+  );
+  if (awaited && stateAfter(issue.state, 'confirmArrival') !== null) {
+    acts.push({ act: 'CONFIRM_ARRIVAL', refusal: null });
+  }
+  if (canAttachAlone(viewer, 'REPORT', { issue, hasHandled })) {
+    acts.push({ act: 'ATTACH_FILES', refusal: null });
   }
   return acts;
 }

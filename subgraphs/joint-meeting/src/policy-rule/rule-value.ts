@@ -47,6 +47,11 @@ const largest: Record<RuleMeasure, number> = {
   METRES: 10_000,
   CASES: 1_000,
   RANKS: 1_000,
+  FILES: 100,
+  // Each is held in memory while it is checked.
+  MEGABYTES: 100,
+  MEGAPIXELS: 200,
+  PIXELS: 30_000,
 };
 const textMaxLength = 40;
 

@@ -1,6 +1,7 @@
 import type { ClaimRow } from '@lianxi/db/joint-meeting';
 import { textField } from '@lianxi/kit/input';
 import { z } from 'zod';
+import { attachmentIdsField, attachUploads } from '../attachment/attach.ts';
 import { claimOf, leadOf, signatories, bindingClaims } from '../claim/claim.policy.ts';
 import { findClaims, reactivateClaims, updateClaim } from '../claim/claim.store.ts';
 import { cancelClocks, meetClocks, startClocks } from '../clock/clock.service.ts';
@@ -28,6 +29,7 @@ const fileSchema = z.object({
   ...actInputFields,
   report: textField(2, 5_000),
   publicReply: textField(2, 2_000),
+  attachmentIds: attachmentIdsField,
 });
 const objectSchema = z.object({
   ...actInputFields,
@@ -66,6 +68,9 @@ export async function fileJointReport(deps: Deps, acting: Acting, rawInput: unkn
       const open = openTasksOf(bindingClaims(claims));
       if (open > 0) return { __typename: 'TasksOpen', openTasks: open };
       const reportId = at.deps.newId();
+      const uploads = { purpose: 'JOINT_REPORT', ownerId: reportId } as const;
+      const refused = await attachUploads(at, input.attachmentIds, uploads);
+      if (refused !== null) return refused;
       await insertReport(at.tx, {
         id: reportId,
         issueId: at.issue.id,

@@ -34,6 +34,8 @@ export const resolutionTypes: Pick<
 > = {
   JointReport: {
     signatures: ({ id }, _, { loaders }) => loaders.signatures.load(id),
+    attachments: async ({ id, issueId }, _, { loaders }) =>
+      (await loaders.attached.load(issueId)).filter(({ ownerId }) => ownerId === id),
   },
   Signature: {
     department: ({ departmentCode }, _, { loaders }) => loaders.department.load(departmentCode),

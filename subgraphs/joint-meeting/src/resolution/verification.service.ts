@@ -1,8 +1,17 @@
 import { invalidInput, textField } from '@lianxi/kit/input';
 import { z } from 'zod';
+import { attachmentIdsField, attachUploads, hasAttached } from '../attachment/attach.ts';
+import { verificationOwner } from '../attachment/attachment.policy.ts';
 import { reactivateClaims } from '../claim/claim.store.ts';
+import { textOf } from '../deadline/deadline.ts';
 import type { Acting, Deps } from '../deps.ts';
-import { actOnIssue, type CommonRefusal, stepRefusal, takeStep } from '../issue/issue-act.ts';
+import {
+  actOnIssue,
+  type CommonRefusal,
+  type IssueAct,
+  stepRefusal,
+  takeStep,
+} from '../issue/issue-act.ts';
 import { actInputFields } from '../issue/issue-input.ts';
 import { canVerify } from '../issue/issue.policy.ts';
 import { findHandledIssues } from '../issue/issue.store.ts';
@@ -12,6 +21,8 @@ const verifySchema = z.object({
   ...actInputFields,
   passed: z.boolean(),
   defects: textField(0, 2_000).nullish(),
+  attachmentIds: attachmentIdsField,
+  noPhotoReason: textField(0, 500).nullish(),
 });
 
 const defectsMissing = { zh: '请写明不通过的问题。', en: 'Say which defects were found.' };
@@ -20,6 +31,7 @@ type VerifyOutcome =
   | { __typename: 'VerifyIssueSuccess'; issueId: string }
   | { __typename: 'HandlerCannotVerify' }
   | { __typename: 'Unsigned' }
+  | { __typename: 'PhotoRequired' }
   | CommonRefusal;
 
 /** Records the community's verification on site: passed to callback, or back to handling with defects. */
@@ -38,22 +50,45 @@ export function verifyIssue(deps: Deps, acting: Acting, rawInput: unknown) {
       if (refusal !== null) return refusal;
       const handled = await findHandledIssues(at.tx, [at.issue.id], at.userId);
       if (handled.size > 0) return { __typename: 'HandlerCannotVerify' };
+      if (!input.passed && (!input.defects || input.defects.length < 2)) {
+        return invalidInput('defects', defectsMissing[acting.locale]);
+      }
+      const photos = await takePhotos(at, input);
+      if ('__typename' in photos) return photos;
       if (input.passed) {
-        await takeStep(at, 'pass', { type: 'ISSUE_VERIFIED', departmentCode: 'community' });
+        await takeStep(at, 'pass', {
+          type: 'ISSUE_VERIFIED',
+          departmentCode: 'community',
+          text: photos.remark,
+        });
       } else {
-        if (!input.defects || input.defects.length < 2) {
-          return invalidInput('defects', defectsMissing[acting.locale]);
-        }
         await reactivateClaims(at.tx, at.issue.id);
         await returnReport(at.tx, at.issue.id);
         await takeStep(at, 'fail', {
           type: 'VERIFICATION_FAILED',
           change: { reworkCount: at.issue.reworkCount + 1 },
           departmentCode: 'community',
-          text: input.defects,
+          text: [input.defects, photos.remark].filter(Boolean).join('\n'),
         });
       }
       return { __typename: 'VerifyIssueSuccess', issueId: at.issue.id };
     },
   );
+}
+
+/** Attaches the photos of the verification; what the timeline says where there are none. */
+async function takePhotos(
+  at: IssueAct,
+  input: z.output<typeof verifySchema>,
+): Promise<{ remark: string | null } | { __typename: 'PhotoRequired' } | CommonRefusal> {
+  const to = { purpose: 'VERIFICATION', ownerId: verificationOwner(at.issue) } as const;
+  const hasPhoto = (input.attachmentIds ?? []).length > 0 || (await hasAttached(at, to));
+  // By the rule a reason does not stand for a photo, it only explains its absence.
+  if (!hasPhoto && textOf(at.book, 'verify.photo', at.now) === 'REQUIRED') {
+    return { __typename: 'PhotoRequired' };
+  }
+  const refusal = await attachUploads(at, input.attachmentIds, to);
+  if (refusal !== null) return refusal;
+  if (hasPhoto) return { remark: null };
+  return { remark: input.noPhotoReason ? `未附照片：${input.noPhotoReason}` : '未附照片' };
 }

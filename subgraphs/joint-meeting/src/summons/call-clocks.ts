@@ -1,8 +1,9 @@
 import type { SummonsKind, SummonsTargetRow, Urgency } from '@lianxi/db/joint-meeting';
-import { cancelClocks, meetClocks, startClocks } from '../clock/clock.service.ts';
+import { cancelClocks, meetClocks, startClock, startClocks } from '../clock/clock.service.ts';
 import type { ClockStart } from '../clock/clock-row.ts';
 import { dueBy, type RuleBook } from '../deadline/deadline.ts';
 import type { IssueChange } from '../issue/issue-act.ts';
+import { findSummonses } from './summons.store.ts';
 
 const rules = [
   { kind: 'ACKNOWLEDGE', rule: 'acknowledge', column: 'ackDueAt' },
@@ -59,6 +60,18 @@ export async function meetCallClocks(
   kinds: readonly ('ACKNOWLEDGE' | 'ANSWER' | 'ARRIVE')[],
 ): Promise<void> {
   await meetClocks(at, { ...ofTarget(target), kinds });
+}
+
+/** Starts the clock of a department anew whose arrival was taken back, and returns when it is due. */
+export async function restartArriveClock(at: IssueChange, target: SummonsTargetRow): Promise<Date> {
+  const calls = await findSummonses(at.tx, [at.issue.id]);
+  const call = calls.find(({ id }) => id === target.summonsId);
+  if (call === undefined) throw new Error(`The summons of ${target.departmentCode} is gone`);
+  const [arrive] = callClocks(at.issue.urgency, { summonsId: call.id, kind: call.kind }, [
+    target.departmentCode,
+  ]).filter(({ kind }) => kind === 'ARRIVE');
+  if (arrive === undefined) throw new Error('A call has no clock for the arrival');
+  return startClock(at, arrive);
 }
 
 /** Ends what still runs for a department that need not come. */

@@ -1,6 +1,7 @@
 import { claimRoles, type SummonsTargetRow } from '@lianxi/db/joint-meeting';
 import { invalidInput, textField } from '@lianxi/kit/input';
 import { z } from 'zod';
+import { attachmentIdsField, attachUploads } from '../attachment/attach.ts';
 import { acceptCall, checkClaim, type Claimed, makeClaim } from '../claim/claim.service.ts';
 import type { ClaimRefusal } from '../claim/claim.policy.ts';
 import { readDepartments } from '../department/department.store.ts';
@@ -26,7 +27,11 @@ const answerFields = {
   responsibleDepartmentId: z.string().max(200).nullish(),
 };
 const answerSchema = z.object(answerFields);
-const reportInSchema = z.object({ ...actInputFields, place: textField(1, 200) });
+const reportInSchema = z.object({
+  ...actInputFields,
+  place: textField(1, 200),
+  attachmentIds: attachmentIdsField,
+});
 
 type NotCalled = { __typename: 'NotCalled' };
 type Done<Name extends string> = { __typename: Name; issueId: string };
@@ -139,11 +144,19 @@ export function reportIn(deps: Deps, acting: Acting, rawInput: unknown) {
       const target = await calledTarget(at, 'reportIn', input.expectedVersion);
       if ('__typename' in target) return target;
       if (target.arrivedAt !== null) return { __typename: 'NotCalled' };
+      const refusal = await attachUploads(at, input.attachmentIds, {
+        purpose: 'REPORT_IN',
+        ownerId: target.departmentCode,
+      });
+      if (refusal !== null) return refusal;
+      const hasPhoto = (input.attachmentIds ?? []).length > 0;
       await updateTarget(at.tx, target, {
         answer: answerAfter(target.answer, 'reportIn') ?? target.answer,
         ackAt: target.ackAt ?? at.now,
         arrivedAt: at.now,
         arrivedPlace: input.place,
+        // Without a photo it counts when the caller has confirmed it.
+        arrivalConfirmedAt: hasPhoto ? at.now : null,
       });
       await meetCallClocks(at, target, ['ACKNOWLEDGE', 'ARRIVE']);
       await takeStep(at, 'reportIn', {

@@ -1,4 +1,4 @@
-import type { SummonsAnswer } from '@lianxi/db/joint-meeting';
+import type { SummonsAnswer, SummonsTargetRow } from '@lianxi/db/joint-meeting';
 
 /** What a called department may do about its call, and the answer that stands afterwards. */
 export const targetLifecycle = {
@@ -30,4 +30,11 @@ export type TargetStep = { [Answer in SummonsAnswer]: keyof Lifecycle[Answer] }[
 export function answerAfter(answer: SummonsAnswer, step: TargetStep): SummonsAnswer | null {
   const steps: Partial<Record<TargetStep, SummonsAnswer>> = targetLifecycle[answer];
   return steps[step] ?? null;
+}
+
+/** Whether a department says it was on site without a photo, and nobody has confirmed it. */
+export function awaitsConfirmation(
+  target: Pick<SummonsTargetRow, 'arrivedAt' | 'arrivalConfirmedAt'>,
+): boolean {
+  return target.arrivedAt !== null && target.arrivalConfirmedAt === null;
 }

@@ -11,6 +11,7 @@ import {
   reportIn,
   suggestTransfer,
 } from './summons-answer.service.ts';
+import { confirmArrival } from './confirm-arrival.service.ts';
 import { whistle } from './whistle.service.ts';
 
 /** Whistle and answers. */
@@ -22,6 +23,7 @@ export const summonsMutations: Pick<
   | 'declineSummons'
   | 'suggestTransfer'
   | 'reportIn'
+  | 'confirmArrival'
 > = {
   whistle: (_, { input }, context) => acted(context, whistle(context.deps, context, input)),
   acknowledgeSummons: (_, { input }, context) =>
@@ -33,6 +35,8 @@ export const summonsMutations: Pick<
   suggestTransfer: (_, { input }, context) =>
     acted(context, suggestTransfer(context.deps, context, input)),
   reportIn: (_, { input }, context) => acted(context, reportIn(context.deps, context, input)),
+  confirmArrival: (_, { input }, context) =>
+    acted(context, confirmArrival(context.deps, context, input)),
 };
 
 /** Summonses, their targets and the results of answers. */
@@ -46,6 +50,7 @@ export const summonsTypes: Pick<
   | 'DeclineSummonsSuccess'
   | 'SuggestTransferSuccess'
   | 'ReportInSuccess'
+  | 'ConfirmArrivalSuccess'
 > = {
   Summons: {
     issue: issueOfResult,
@@ -54,6 +59,10 @@ export const summonsTypes: Pick<
   },
   SummonsTarget: {
     department: ({ departmentCode }, _, { loaders }) => loaders.department.load(departmentCode),
+    attachments: async ({ issueId, departmentCode }, _, { loaders }) =>
+      (await loaders.attached.load(issueId)).filter(
+        ({ purpose, ownerId }) => purpose === 'REPORT_IN' && ownerId === departmentCode,
+      ),
     suggestedDepartment: ({ suggestedDepartment }, _, { loaders }) =>
       suggestedDepartment === null ? null : loaders.department.load(suggestedDepartment),
   },
@@ -63,6 +72,7 @@ export const summonsTypes: Pick<
   DeclineSummonsSuccess: { issue: issueOfResult },
   SuggestTransferSuccess: { issue: issueOfResult },
   ReportInSuccess: { issue: issueOfResult },
+  ConfirmArrivalSuccess: { issue: issueOfResult },
 };
 
 async function targetsOf(summons: SummonsRow, { loaders }: Context): Promise<SummonsTargetRow[]> {

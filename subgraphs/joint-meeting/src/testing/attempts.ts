@@ -4,6 +4,8 @@ import { createContext } from '../context.ts';
 import { recordContact } from '../clock/contact.service.ts';
 import { decideExtension, requestExtension } from '../clock/extension.service.ts';
 import { decidePause, requestPause, resumeClock } from '../clock/pause.service.ts';
+import { attachFiles } from '../attachment/attachment.service.ts';
+import { givenDraft } from '../attachment/testing/files.ts';
 import { claimIssue, requestWithdrawal } from '../claim/claim.service.ts';
 import type { Acting, Deps } from '../deps.ts';
 import { appealRuling, appointInterimLead, referDispute } from '../dispute/dispute.service.ts';
@@ -42,6 +44,9 @@ import {
   rejectReply,
 } from '../supervision/supervise.service.ts';
 import { supervisedLevel } from '../supervision/supervision.policy.ts';
+import { confirmArrival } from '../summons/confirm-arrival.service.ts';
+import { awaitsConfirmation } from '../summons/summons-lifecycle.ts';
+import { findTargets } from '../summons/summons.store.ts';
 import { whistle } from '../summons/whistle.service.ts';
 import { givenReported } from './protocol-bench.ts';
 
@@ -132,6 +137,17 @@ export const attempts: Record<IssueAct, Attempt> = {
     requestExtension(deps, acting, { issueId, reason: '施工材料未到' }),
   REQUEST_PAUSE: (deps, acting, issueId) =>
     requestPause(deps, acting, { issueId, cause: 'LEGAL_PERIOD', reason: '公示期七日' }),
+  CONFIRM_ARRIVAL: async (deps, acting, issueId) => {
+    const targets = await findTargets(deps.db, [issueId]);
+    const departmentId = targets.find(awaitsConfirmation)?.departmentCode ?? 'fire';
+    return confirmArrival(deps, acting, { issueId, departmentId, happened: true });
+  },
+  ATTACH_FILES: async (deps, acting, issueId) =>
+    attachFiles(deps, acting, {
+      issueId,
+      purpose: 'REPORT',
+      attachmentIds: [await givenDraft(deps, acting, issueId)],
+    }),
 };
 
 /** Tries an act on an issue and returns how it ended. */

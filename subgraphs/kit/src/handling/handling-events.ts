@@ -12,6 +12,8 @@ export interface HandlingAnnouncement {
   progress: HandlingProgress;
   completedAt: Date | null;
   taskTitle?: string;
+  /** Uploads that became evidence of a task, for joint-meeting to attach. */
+  attachments?: { taskId: string; ids: string[] } | undefined;
   /** What everyone who sees the issue may read. */
   text?: string;
 }
@@ -39,6 +41,7 @@ export function announceFrom(source: string) {
           actorName: actor.name,
           taskTitle: announcement.taskTitle,
           text: announcement.text,
+          attachments: announcement.attachments,
         },
       },
     ]);

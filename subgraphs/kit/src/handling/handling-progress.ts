@@ -12,7 +12,12 @@ export interface HandlingProgress {
 
 /** Counts the tasks of one handling. */
 export function progressOf(tasks: readonly HandlingTaskRow[]): HandlingProgress {
-  const evidence = tasks.flatMap((task) => [task.evidenceBefore, task.evidenceAfter]);
+  const evidence = tasks.flatMap((task) => [
+    task.evidenceBefore,
+    task.evidenceAfter,
+    ...task.attachmentsBefore,
+    ...task.attachmentsAfter,
+  ]);
   return {
     taskCount: tasks.length,
     doneTaskCount: tasks.filter((task) => isSettled(task.state)).length,

@@ -12,6 +12,13 @@ export function optionalText(max: number) {
 /** An identifier of a click, made by the client. */
 export const operationIdField = z.string().min(1).max(200).nullish();
 
+/** Uploads named as evidence; joint-meeting keeps them and decides who sees them. */
+const attachmentIdsField = z
+  .array(idField)
+  .max(20)
+  .refine((ids) => new Set(ids).size === ids.length)
+  .nullish();
+
 export const addTaskInput = z.object({
   issueId: idField,
   title: textField(1, 200),
@@ -30,6 +37,8 @@ export const updateTaskInput = z.object({
   dueAt: z.date().nullish(),
   evidenceBefore: optionalText(2_000),
   evidenceAfter: optionalText(2_000),
+  attachmentsBefore: attachmentIdsField,
+  attachmentsAfter: attachmentIdsField,
   internalNote: optionalText(2_000),
   publicText: optionalText(2_000),
   expectedVersion: z.int().nullish(),

@@ -48,6 +48,8 @@ export const departmentHandlingFields = {
 /** Types of the shared SDL that belong to handlings. */
 export const handlingTypeResolvers = {
   HandlingTask: {
+    attachmentsBefore: (task: HandlingTaskRow) => task.attachmentsBefore.map(attachmentOf),
+    attachmentsAfter: (task: HandlingTaskRow) => task.attachmentsAfter.map(attachmentOf),
     async internalNote(task: HandlingTaskRow, _: unknown, context: HandlingContext) {
       const handlings = await context.handling.loaders.handlingsOfIssue.load(task.issueId);
       const own = handlings.find((handling) => handling.departmentCode === task.departmentCode);
@@ -82,6 +84,11 @@ export async function resolveHandling(
 /** The reference to the issue of a mutation's result. */
 export function issueOf({ issueId }: { issueId: string }): Reference {
   return { id: issueId };
+}
+
+/** The reference to an attachment, which joint-meeting resolves for those who may see it. */
+function attachmentOf(id: string): { __typename: 'Attachment'; id: string } {
+  return { __typename: 'Attachment', id };
 }
 
 /** Waits for an act and lets the rest of the request read what it left. */

@@ -114,6 +114,7 @@ export async function updateTask(
     await announceProgress(deps, tx, handling, actor, now, {
       taskTitle: task.title,
       text: value.publicText ?? undefined,
+      attachments: newAttachments(task, value),
     });
     return { __typename: 'TaskSuccess', taskId, issueId };
   });
@@ -163,7 +164,7 @@ export async function announceProgress(
   handling: HandlingRow,
   actor: Actor,
   occurredAt: Date,
-  said: Pick<HandlingAnnouncement, 'taskTitle' | 'text'>,
+  said: Pick<HandlingAnnouncement, 'taskTitle' | 'text' | 'attachments'>,
 ): Promise<void> {
   const progress = progressOf(await findTasksOfHandling(tx, deps.tables, handling));
   await deps.announce(tx, {
@@ -202,9 +203,22 @@ function taskChanges(
     dueAt: fields.dueAt,
     evidenceBefore: fields.evidenceBefore,
     evidenceAfter: fields.evidenceAfter,
+    attachmentsBefore: fields.attachmentsBefore ?? undefined,
+    attachmentsAfter: fields.attachmentsAfter ?? undefined,
     internalNote: fields.internalNote,
     publicText: fields.publicText,
   };
+}
+
+/** What a change adds to the evidence of a task; undefined when nothing. */
+function newAttachments(
+  task: HandlingTaskRow,
+  fields: UpdateTaskFields,
+): HandlingAnnouncement['attachments'] {
+  const known = new Set([...task.attachmentsBefore, ...task.attachmentsAfter]);
+  const named = [...(fields.attachmentsBefore ?? []), ...(fields.attachmentsAfter ?? [])];
+  const ids = named.filter((id) => !known.has(id));
+  return ids.length === 0 ? undefined : { taskId: task.id, ids };
 }
 
 const reasonMissing: Record<Locale, InvalidInputValue> = {

@@ -47,6 +47,9 @@ export const ActSheet_Issue = graphql(`
         answer
         answerDueAt
         arriveDueAt
+        arrivedAt
+        arrivedPlace
+        arrivalConfirmedAt
         department {
           id
           code

@@ -220,6 +220,16 @@ export const handlingRules = {
 export const resolutionRules = {
   sign: resolution.duration('会签时限', 'Sign', 1, 'WORK_D', ownDefault),
   verify: resolution.duration('核查时限', 'Verify', 1, 'WORK_D', ownDefault),
+  'verify.photo': resolution.choice(
+    '核查照片',
+    'Photo of a verification',
+    'OPTIONAL',
+    {
+      OPTIONAL: { zh: '可不附，记录注明“未附照片”', en: 'Optional; its absence is noted' },
+      REQUIRED: { zh: '必须附', en: 'Required' },
+    },
+    ownDefault,
+  ),
   callback: resolution.duration('回访时限', 'Call back', 3, 'WORK_D', ownDefault),
   'callback.attempts': resolution.number(
     '回访联系次数',

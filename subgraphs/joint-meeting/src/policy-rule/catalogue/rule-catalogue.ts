@@ -8,6 +8,7 @@ import {
   summonsRules,
 } from './protocol-rules.ts';
 import type {
+  ChoiceRule,
   DurationRule,
   NumberRule,
   RuleDefinition,
@@ -42,8 +43,8 @@ export type DurationKey = KeyOf<DurationRule>;
 /** Key of a rule whose value is one number. */
 export type NumericKey = KeyOf<DurationRule | NumberRule | ShareRule>;
 
-/** Key of a name that offices choose. */
-export type TextKey = KeyOf<TextRule>;
+/** Key of a name that offices choose, or of one of several readings. */
+export type TextKey = KeyOf<TextRule | ChoiceRule>;
 
 /** The definition of a rule; null for a key that is none. */
 export function definitionOf(key: string): RuleDefinition | null {

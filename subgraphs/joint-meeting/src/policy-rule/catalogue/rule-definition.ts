@@ -25,7 +25,17 @@ export const ruleGroups = [
 export type RuleGroup = (typeof ruleGroups)[number];
 
 /** What the number of a rule counts. */
-export type RuleMeasure = 'TIMES' | 'DAYS' | 'POINTS' | 'METRES' | 'CASES' | 'RANKS';
+export type RuleMeasure =
+  | 'TIMES'
+  | 'DAYS'
+  | 'POINTS'
+  | 'METRES'
+  | 'CASES'
+  | 'RANKS'
+  | 'FILES'
+  | 'MEGABYTES'
+  | 'MEGAPIXELS'
+  | 'PIXELS';
 
 interface Definition {
   group: RuleGroup;

@@ -1,0 +1,115 @@
+import type {
+  AttachmentPurpose,
+  ClaimRow,
+  IssueRow,
+  SummonsTargetRow,
+} from '@lianxi/db/joint-meeting';
+import { isOfficer } from '@lianxi/kit/handling/handling.policy';
+import type { Viewer } from '@lianxi/kit/viewer';
+import { bindingClaims, claimOf, leadOf } from '../claim/claim.policy.ts';
+import { settledStates, stateAfter } from '../issue/issue-lifecycle.ts';
+import { actingDepartment, canReport, canVerify } from '../issue/issue.policy.ts';
+import { answerAfter } from '../summons/summons-lifecycle.ts';
+
+/** What decides whether a viewer may attach something to an issue that they may see. */
+export interface AttachFacts {
+  issue: IssueRow;
+  claims: readonly ClaimRow[];
+  targets: readonly SummonsTargetRow[];
+  /** Whether the viewer worked on the issue. */
+  hasHandled: boolean;
+}
+
+/** Whether the viewer may bring something for an issue that is still being written. */
+export function canAttachToNewIssue(viewer: Viewer): boolean {
+  switch (viewer.role) {
+    case 'OFFICE_SECRETARY':
+    case 'CITIZEN':
+      return true;
+    case 'COMMUNITY_WORKER':
+      return viewer.communityId !== null;
+    case 'STREET_OFFICER':
+      return viewer.streetId !== null;
+    default:
+      return false;
+  }
+}
+
+/** Whether the viewer may attach for a purpose, now: who may do the act may bring its evidence. */
+export function canAttach(viewer: Viewer, purpose: AttachmentPurpose, facts: AttachFacts): boolean {
+  const { issue, claims, targets } = facts;
+  const departmentCode = actingDepartment(viewer, issue);
+  switch (purpose) {
+    case 'REPORT':
+      return canAttachToReport(viewer, issue);
+    case 'REPORT_IN': {
+      const target = targets.find((called) => called.departmentCode === departmentCode);
+      return (
+        target !== undefined &&
+        target.arrivedAt === null &&
+        answerAfter(target.answer, 'reportIn') !== null &&
+        stateAfter(issue.state, 'reportIn') !== null
+      );
+    }
+    case 'TASK':
+      return hasPart(claims, departmentCode) && !settledStates.includes(issue.state);
+    case 'JOINT_REPORT':
+      return (
+        departmentCode !== null &&
+        leadOf(claims)?.departmentCode === departmentCode &&
+        stateAfter(issue.state, 'fileReport') !== null
+      );
+    case 'VERIFICATION':
+      return (
+        canVerify(viewer, issue) && !facts.hasHandled && stateAfter(issue.state, 'pass') !== null
+      );
+    case 'DISPUTE_POSITION':
+      return (
+        isConcerned(facts, departmentCode) && stateAfter(issue.state, 'statePosition') !== null
+      );
+    case 'SUPERVISION_REPLY':
+      return isConcerned(facts, departmentCode) && !settledStates.includes(issue.state);
+  }
+}
+
+/** Whether the viewer may attach something by itself, outside the act that it is evidence of. */
+export function canAttachAlone(
+  viewer: Viewer,
+  purpose: 'REPORT' | 'VERIFICATION',
+  { issue, hasHandled }: Pick<AttachFacts, 'issue' | 'hasHandled'>,
+): boolean {
+  return canAttach(viewer, purpose, { issue, hasHandled, claims: [], targets: [] });
+}
+
+function canAttachToReport(viewer: Viewer, issue: IssueRow): boolean {
+  if (settledStates.includes(issue.state)) return false;
+  return viewer.role === 'CITIZEN' ? issue.createdBy === viewer.userId : canReport(viewer, issue);
+}
+
+/** What the evidence of a verification belongs to: a repeated verification has its own. */
+export function verificationOwner({ reworkCount }: Pick<IssueRow, 'reworkCount'>): string {
+  return `rework-${reworkCount}`;
+}
+
+/** Purposes whose evidence companies and citizens may see; the rest is between offices. */
+const openPurposes: ReadonlySet<AttachmentPurpose> = new Set([
+  'REPORT',
+  'JOINT_REPORT',
+  'VERIFICATION',
+]);
+
+/** Whether the viewer, who may see the issue, may see what is attached to it. */
+export function canSeeAttached(viewer: Viewer, purpose: AttachmentPurpose): boolean {
+  return isOfficer(viewer) || openPurposes.has(purpose);
+}
+
+function hasPart(claims: readonly ClaimRow[], departmentCode: string | null): boolean {
+  return departmentCode !== null && claimOf(bindingClaims(claims), departmentCode) !== null;
+}
+
+function isConcerned({ claims, targets }: AttachFacts, departmentCode: string | null): boolean {
+  return (
+    hasPart(claims, departmentCode) ||
+    targets.some((target) => target.departmentCode === departmentCode)
+  );
+}
