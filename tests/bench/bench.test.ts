@@ -8,7 +8,7 @@ const run = (...args: string[]) => promisify(execFile)(process.execPath, [main, 
 
 test('without a name every benchmark is listed', async () => {
   const { stdout } = await run();
-  for (const name of ['query', 'claim']) {
+  for (const name of ['fanout', 'burst', 'query', 'claim', 'storm', 'growth', 'board']) {
     expect(stdout).toMatch(new RegExp(`^  ${name} +\\S`, 'm'));
   }
 });

@@ -41,7 +41,7 @@ export const query: Benchmark = {
     const gateways = {
       ours: { url: `${hub.url}/graphql`, token: session },
       oursUncached: {
-        ...stack.use(await openOwnGateway(district, hub, { LIANXI_CACHE: 'off' })),
+        ...stack.use(await openOwnGateway(district, hub, { LIANXI_CACHE_MB: '0' })),
         token: session,
       },
       hive: { ...stack.use(await openRival('hive', district, hub, viewerToken)), token: '' },

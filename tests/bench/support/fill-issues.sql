@@ -71,7 +71,7 @@ INSERT INTO joint_meeting.issues (
   due_at, due_soon_at, state_due_at, state_since, closed_at, created_at, updated_at, version
 )
 SELECT
-  id, 'WY-' || to_char(created_at, 'YYYYMMDD') || '-' || lpad(n::text, 7, '0'),
+  id, 'WY-' || to_char(created_at, 'YYYYMMDD') || '-' || lpad((n + present.issues)::text, 7, '0'),
   building || '号楼' || spot || trouble || ending, building || '号楼' || unit || '单元居民反映：' || trouble || ending || '。请有关部门到场处理。',
   category, urgency, state, source, building || '号楼' || unit || '单元', compound_id, community_id,
   street_id, 'bench', restricted,
@@ -83,7 +83,7 @@ SELECT
   CASE WHEN state NOT IN ('CLOSED', 'REFUSED', 'MERGED') THEN changed_at + interval '3 days' END,
   changed_at, CASE WHEN state = 'CLOSED' THEN changed_at END, created_at, changed_at,
   CASE WHEN state = 'REPORTED' THEN 1 ELSE 2 + n % 9 END
-FROM timed;
+FROM timed, (SELECT count(*) AS issues FROM joint_meeting.issues) AS present;
 
 INSERT INTO joint_meeting.summonses (id, issue_id, kind, reason, caller_id, caller_name, sent_at)
 SELECT gen_random_uuid(), id, 'DEMAND', '社区多次劝阻无效，请各部门到场', 'bench', '社区工作者', created_at + interval '2 hours'

@@ -35,7 +35,12 @@ export async function openRival(
   const { ports } = opening.use(await reservePorts(1));
   const port = String(ports[0]);
   const supergraph = await writeSupergraph(rival, district, hub);
-  const environment = { PORT: port, BENCH_TOKEN: viewerToken, BENCH_SUPERGRAPH: supergraph };
+  const environment = {
+    PORT: port,
+    BENCH_TOKEN: viewerToken,
+    BENCH_SUPERGRAPH: supergraph,
+    BENCH_DATABASE_URL: district.urls.gateway,
+  };
   const child = opening.use(await startExtra(argumentsOf(rival, supergraph), environment));
   const url = `http://127.0.0.1:${port}/${rival === 'apollo' ? '' : 'graphql'}`;
   await untilAnswering(url, child);

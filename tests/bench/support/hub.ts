@@ -22,6 +22,8 @@ export interface BenchHub extends AsyncDisposable {
   untilWhole(): Promise<void>;
 }
 
+const usualNews = /^(using|ready|stopped|building|built|ended)/;
+
 /** Starts the hub on a district; `settings` are those of `.env.example`. */
 export async function openHub(
   district: District,
@@ -46,9 +48,9 @@ export async function openHub(
       watches: false,
       signal: failure.signal,
       onFailure: (reason) => failure.abort(new Error(reason)),
-      // Only what went wrong: a start and an end are no news here.
+      // At its level of warnings the hub tells only what went wrong; the launcher tells more.
       log: (name, message) => {
-        if (/warning|error|fatal|ended/.test(message)) console.error(`${name}: ${message}`);
+        if (!usualNews.test(message)) console.error(`${name}: ${message}`);
       },
     }),
   );

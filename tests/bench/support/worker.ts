@@ -8,17 +8,17 @@ export interface Worker<Tasks extends TaskMap> extends AsyncDisposable {
   /** Does one task; rejects with what the task threw. */
   run<Name extends keyof Tasks & string>(
     name: Name,
-    input: Parameters<Tasks[Name]>[0],
+    ...input: Parameters<Tasks[Name]>
   ): Promise<Awaited<ReturnType<Tasks[Name]>>>;
 }
 
 /** What a worker can do: functions of plain values. */
-export type TaskMap = { [name: string]: (input: never) => unknown };
+export type TaskMap = { [name: string]: (...input: never[]) => unknown };
 
 interface TaskMessage {
   id: number;
   name: string;
-  input: unknown;
+  input: unknown[];
 }
 
 interface AnswerMessage {
@@ -48,7 +48,7 @@ export async function startWorker<Tasks extends TaskMap>(script: string): Promis
   });
   return {
     pid: child.pid ?? 0,
-    run(name, input) {
+    run(name, ...input) {
       const task = Promise.withResolvers<unknown>();
       lastId += 1;
       waiting.set(lastId, task);
@@ -71,7 +71,7 @@ export function serveTasks(tasks: TaskMap): void {
   const answer = (message: AnswerMessage) => process.send?.(message);
   process.on('message', ({ id, name, input }: TaskMessage) => {
     Promise.resolve()
-      .then(() => tasks[name]?.(input as never))
+      .then(() => tasks[name]?.(...(input as never[])))
       .then((result) => answer({ id, result }))
       .catch((error: unknown) => answer({ id, fault: String(error) }));
   });
