@@ -82,6 +82,8 @@ const mappersOf: Record<string, Record<string, string>> = {
     Claim: '@lianxi/db/joint-meeting#ClaimRow',
     DeadlineClock: '@lianxi/db/joint-meeting#ClockRow',
     ClockExtension: '../clock/clock-history.ts#ToldExtension',
+    Notification: '../notification/notification.store.ts#ToldNotification',
+    NotificationConnection: '../notification/notification.service.ts#NotificationPage',
     ClockPause: '../clock/clock-history.ts#ToldPause',
     JointReport: '@lianxi/db/joint-meeting#JointReportRow',
     Signature: '@lianxi/db/joint-meeting#SignatureRow',

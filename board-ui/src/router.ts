@@ -37,6 +37,12 @@ export function createBoardRouter(session: Session): Router {
         meta: { title: 'board', hostsDrawer: true },
       },
       {
+        path: '/messages',
+        name: 'messages',
+        component: () => import('@/pages/MessagesPage.vue'),
+        meta: { title: 'messages', hostsDrawer: true },
+      },
+      {
         path: '/issues/new',
         name: 'report',
         component: () => import('@/pages/ReportPage.vue'),

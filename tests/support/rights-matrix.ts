@@ -2,7 +2,7 @@ import type { CalledDepartment } from './story.ts';
 import * as story from './story.ts';
 import type { Username } from './people.ts';
 import type { TestHub } from './start-hub.ts';
-import { territory } from './people.ts';
+import { demoRoles, territory } from './people.ts';
 import { compoundIds } from './territory.ts';
 import { givenUpload } from './uploads.ts';
 
@@ -371,6 +371,11 @@ export const rights: Right[] = [
     mutation: 'urbanMoveViolationCase',
     given: async (hub) => ({ caseId: await givenCase(hub), state: 'FILED' }),
     may: ['urban'],
+  },
+  {
+    mutation: 'markNotificationsRead',
+    given: async () => ({}),
+    may: demoRoles,
   },
   {
     mutation: 'registerReporter',

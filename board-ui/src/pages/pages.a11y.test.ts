@@ -6,6 +6,7 @@ import { findViolations } from '@/testing/find-violations.ts';
 import { mountPagePart } from '@/testing/mount-page-part.ts';
 import BoardPage from './BoardPage.vue';
 import DeskPage from './DeskPage.vue';
+import MessagesPage from './MessagesPage.vue';
 import MissingPage from './MissingPage.vue';
 import ReportPage from './ReportPage.vue';
 import SignInPage from './SignInPage.vue';
@@ -18,6 +19,7 @@ describe('the pages are accessible while they load', () => {
   it.each([
     ['BoardPage', BoardPage],
     ['DeskPage', DeskPage],
+    ['MessagesPage', MessagesPage],
     ['MissingPage', MissingPage],
     ['ReportPage', ReportPage],
     ['SignInPage', SignInPage],

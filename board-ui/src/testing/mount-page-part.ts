@@ -68,7 +68,7 @@ export async function mountPagePart(
   await session.restore();
   const router = createRouter({
     history: createMemoryHistory(),
-    routes: ['sign-in', 'desk', 'board', 'report', 'issue'].map((name) => ({
+    routes: ['sign-in', 'desk', 'board', 'messages', 'report', 'issue'].map((name) => ({
       path: name === 'issue' ? '/issues/:id' : `/${name}`,
       name,
       component: { render: () => null },

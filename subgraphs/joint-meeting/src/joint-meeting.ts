@@ -9,6 +9,7 @@ import { createJointMeetingConsumer } from './consumer.ts';
 import { type Context, createContext } from './context.ts';
 import { createRuleBookReader } from './deadline/rule-book.ts';
 import type { Deps } from './deps.ts';
+import { createNotificationKeeper } from './notification/notification-keeper.ts';
 import { resolvers } from './resolvers.ts';
 
 /** The joint-meeting subgraph, not served yet; without a store it takes and shows no attachments. */
@@ -30,6 +31,7 @@ export function createJointMeeting(
     consumers: [consumer],
     runners: [
       createClockRunner(deps, log),
+      createNotificationKeeper(deps, log),
       ...(storage ? [createAttachmentSweeper(deps, storage, log)] : []),
     ],
     sideRoutes: storage ? [createAttachmentRoute(deps, storage)] : [],

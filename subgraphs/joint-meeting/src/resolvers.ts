@@ -32,6 +32,11 @@ import {
   policyRuleQueries,
   policyRuleTypes,
 } from './policy-rule/policy-rule.resolvers.ts';
+import {
+  notificationMutations,
+  notificationQueries,
+  notificationTypes,
+} from './notification/notification.resolvers.ts';
 import { resolutionMutations, resolutionTypes } from './resolution/resolution.resolvers.ts';
 import { duplicateTypes } from './issue/possible-duplicate.resolvers.ts';
 import { summonsMutations, summonsTypes } from './summons/summons.resolvers.ts';
@@ -74,6 +79,7 @@ export const resolvers = {
     ...viewerQueries,
     ...dutyQueries,
     ...deskQueries,
+    ...notificationQueries,
     ...supervisionQueries,
     ...policyRuleQueries,
     ...calendarQueries,
@@ -87,6 +93,7 @@ export const resolvers = {
     ...resolutionMutations,
     ...disputeMutations,
     ...clockMutations,
+    ...notificationMutations,
     ...officeHandlingMutations,
     ...supervisionMutations,
     ...policyRuleMutations,
@@ -105,6 +112,7 @@ export const resolvers = {
   ...disputeTypes,
   ...clockTypes,
   ...inspectionTypes,
+  ...notificationTypes,
   ...timelineTypes,
   ...departmentTypes,
   ...viewerTypes,

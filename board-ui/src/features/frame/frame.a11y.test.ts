@@ -5,6 +5,7 @@ import { findViolations } from '@/testing/find-violations.ts';
 import { liveIssue } from '@/testing/live-issue.ts';
 import { housingViewer, mountPagePart } from '@/testing/mount-page-part.ts';
 import AppFrame from './AppFrame.vue';
+import FrameBell from './FrameBell.vue';
 import FrameBottomBar from './FrameBottomBar.vue';
 import FrameDrawer from './FrameDrawer.vue';
 import FrameRail from './FrameRail.vue';
@@ -25,6 +26,7 @@ describe('the parts of the frame are accessible', () => {
   it.each([
     ['AppFrame', AppFrame, {}],
     ['FrameBottomBar', FrameBottomBar, { mayReport: true, current: 'board' }],
+    ['FrameBell', FrameBell, {}],
     ['FrameDrawer', FrameDrawer, {}],
     ['FrameRail', FrameRail, { mayReport: true, current: 'desk', narrow: true }],
     ['FrameTopBar', FrameTopBar, { title: '看板', link: 'live', phone: true }],
@@ -76,6 +78,27 @@ describe('the frame', () => {
       props: { state: 'live', lostAt: null, caughtUp: 0 },
     });
     expect(wrapper.text()).toBe('');
+  });
+});
+
+describe('the bell', () => {
+  const unread = (unreadCount: number, waitingCount: number) => ({
+    Unread: { notifications: { unreadCount, waitingCount } },
+  });
+
+  it.each([
+    [7, 3, '3'],
+    [300, 120, '99+'],
+    [2, 0, ''],
+  ])('of %i unread, %i to act on, shows "%s"', async (all, waiting, shown) => {
+    wrapper = await mountPagePart(FrameBell, { answers: unread(all, waiting) });
+    await eventually(() =>
+      expect(wrapper?.get('a').attributes('aria-label')).toBe(
+        `${all} 条未读消息，${waiting} 条待我处理`,
+      ),
+    );
+    expect(wrapper.text()).toBe(shown);
+    expect(await findViolations()).toEqual([]);
   });
 });
 

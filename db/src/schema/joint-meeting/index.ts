@@ -19,6 +19,8 @@ export * from './issue-handlers.ts';
 export * from './issues.ts';
 export * from './joint-reports.ts';
 export * from './liaisons.ts';
+export * from './notification-reads.ts';
+export * from './notifications.ts';
 export * from './policy-rules.ts';
 export * from './protocol.ts';
 export * from './schema.ts';

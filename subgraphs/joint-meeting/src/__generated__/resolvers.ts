@@ -8,6 +8,8 @@ import type { IssueEventReading } from '../issue/issue-event.service.ts';
 import type { BoardReading } from '../issue/board.service.ts';
 import type { Reference } from '@lianxi/kit/reference';
 import type { ToldExtension, ToldPause } from '../clock/clock-history.ts';
+import type { ToldNotification } from '../notification/notification.store.ts';
+import type { NotificationPage } from '../notification/notification.service.ts';
 import type { DepartmentNotices } from '../supervision/supervision-query.store.ts';
 import type { SupervisionPage } from '../supervision/supervision-page.service.ts';
 import type { InspectionPage } from '../inspection/inspection-page.service.ts';
@@ -2053,6 +2055,24 @@ export type LookBacks = {
   wanted: Scalars['Int']['output'];
 };
 
+/** Input of `markNotificationsRead`. */
+export type MarkNotificationsReadInput = {
+  /** Notifications, at most 200; all when left out. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Result of `markNotificationsRead`. */
+export type MarkNotificationsReadResult = InvalidInput | MarkNotificationsReadSuccess | NotSignedIn;
+
+/** They are marked as read. */
+export type MarkNotificationsReadSuccess = {
+  __typename?: 'MarkNotificationsReadSuccess';
+  /** Number of notifications still unread. */
+  unread: Scalars['Int']['output'];
+  /** Number of those among them that ask to act. */
+  waiting: Scalars['Int']['output'];
+};
+
 /** Input of `mediateDispute`. */
 export type MediateDisputeInput = {
   /** Departments that assist, up to 20; nobody else works on the issue. */
@@ -2153,6 +2173,8 @@ export type Mutation = {
   importWorkCalendar: ImportWorkCalendarResult;
   /** Issue a notice of supervision 下发督办单: the office at level 1, the leading group at level 2. */
   issueSupervision: IssueSupervisionResult;
+  /** Mark notifications as read 标为已读; for the viewer alone. */
+  markNotificationsRead: MarkNotificationsReadResult;
   /** Record what the sides agreed on before the street 街道调解; it binds. */
   mediateDispute: MediateDisputeResult;
   /** Merge a reported issue into another one 并案. */
@@ -2316,6 +2338,11 @@ export type MutationImportWorkCalendarArgs = {
 
 export type MutationIssueSupervisionArgs = {
   input: IssueSupervisionInput;
+};
+
+
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
 };
 
 
@@ -2517,6 +2544,40 @@ export type NotSignedIn = Refusal & {
   code: Scalars['String']['output'];
   /** The reason in the language of the viewer. */
   message: Scalars['String']['output'];
+};
+
+/** Something the viewer is told of an issue 消息. */
+export type Notification = {
+  __typename?: 'Notification';
+  /** Timestamp at which it happened. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Department that acted or that it concerns; null when there is none. */
+  department: Maybe<Department>;
+  /** Identifier of the notification. */
+  id: Scalars['ID']['output'];
+  /** The issue. */
+  issue: Issue;
+  /** Timestamp at which the viewer read it; null while unread. */
+  readAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was said; null when nothing was. */
+  text: Maybe<Scalars['String']['output']>;
+  /** What happened. */
+  type: IssueEventType;
+  /** Whether the viewer's side was asked to act. */
+  waits: Scalars['Boolean']['output'];
+};
+
+/** One page of notifications, newest first. */
+export type NotificationConnection = {
+  __typename?: 'NotificationConnection';
+  /** Notifications of the page. */
+  nodes: Array<Notification>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** Number of notifications that the viewer has not read, over all pages and kinds. */
+  unreadCount: Scalars['Int']['output'];
+  /** Number of those among them that ask to act on an issue that has not ended. */
+  waitingCount: Scalars['Int']['output'];
 };
 
 /** Input of `objectResolution`. */
@@ -2861,6 +2922,8 @@ export type Query = {
   issues: IssueConnection;
   /** How many checks of this year were looked back at; throws `not_signed_in`. */
   lookBacks: LookBacks;
+  /** What the viewer is told, kept for as long as the rules say; throws `not_signed_in`. */
+  notifications: NotificationConnection;
   /** One rule; null when there is none of that key; throws `forbidden` for companies and citizens. */
   policyRule: Maybe<PolicyRule>;
   /** All rules, in the order in which an issue meets them, at most 200; throws `forbidden` for companies and citizens. */
@@ -2916,6 +2979,13 @@ export type QueryIssuesArgs = {
   filter?: InputMaybe<IssueFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<IssueOrder>;
+};
+
+
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  waits?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -4371,6 +4441,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  MarkNotificationsReadResult:
+    | ( RefusalValue )
+    | ( MarkNotificationsReadSuccess )
+    | ( RefusalValue )
+  ;
   MediateDisputeResult:
     | ( RefusalValue )
     | ( RefusalValue )
@@ -4768,6 +4843,9 @@ export type ResolversTypes = {
   Liaison: ResolverTypeWrapper<LiaisonRow>;
   LookBackOutcome: LookBackOutcome;
   LookBacks: ResolverTypeWrapper<LookBacks>;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  MarkNotificationsReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNotificationsReadResult']>;
+  MarkNotificationsReadSuccess: ResolverTypeWrapper<MarkNotificationsReadSuccess>;
   MediateDisputeInput: MediateDisputeInput;
   MediateDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MediateDisputeResult']>;
   MediateDisputeSuccess: ResolverTypeWrapper<IssueResult>;
@@ -4784,6 +4862,8 @@ export type ResolversTypes = {
   NotLead: ResolverTypeWrapper<RefusalValue>;
   NotOnDutyList: ResolverTypeWrapper<RefusalValue>;
   NotSignedIn: ResolverTypeWrapper<RefusalValue>;
+  Notification: ResolverTypeWrapper<ToldNotification>;
+  NotificationConnection: ResolverTypeWrapper<NotificationPage>;
   ObjectResolutionInput: ObjectResolutionInput;
   ObjectResolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ObjectResolutionResult']>;
   ObjectResolutionSuccess: ResolverTypeWrapper<IssueResult>;
@@ -5033,6 +5113,9 @@ export type ResolversParentTypes = {
   LegalBasisMissing: RefusalValue;
   Liaison: LiaisonRow;
   LookBacks: LookBacks;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  MarkNotificationsReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNotificationsReadResult'];
+  MarkNotificationsReadSuccess: MarkNotificationsReadSuccess;
   MediateDisputeInput: MediateDisputeInput;
   MediateDisputeResult: ResolversUnionTypes<ResolversParentTypes>['MediateDisputeResult'];
   MediateDisputeSuccess: IssueResult;
@@ -5049,6 +5132,8 @@ export type ResolversParentTypes = {
   NotLead: RefusalValue;
   NotOnDutyList: RefusalValue;
   NotSignedIn: RefusalValue;
+  Notification: ToldNotification;
+  NotificationConnection: NotificationPage;
   ObjectResolutionInput: ObjectResolutionInput;
   ObjectResolutionResult: ResolversUnionTypes<ResolversParentTypes>['ObjectResolutionResult'];
   ObjectResolutionSuccess: IssueResult;
@@ -5763,6 +5848,16 @@ export type LookBacksResolvers<ContextType = Context, ParentType extends Resolve
   wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MarkNotificationsReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotificationsReadResult'] = ResolversParentTypes['MarkNotificationsReadResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'MarkNotificationsReadSuccess' | 'NotSignedIn', ParentType, ContextType>;
+};
+
+export type MarkNotificationsReadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotificationsReadSuccess'] = ResolversParentTypes['MarkNotificationsReadSuccess']> = {
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MediateDisputeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediateDisputeResult'] = ResolversParentTypes['MediateDisputeResult']> = {
   __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'MediateDisputeSuccess' | 'NotOnDutyList' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
 };
@@ -5806,6 +5901,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   handleOwn?: Resolver<ResolversTypes['HandleOwnResult'], ParentType, ContextType, RequireFields<MutationHandleOwnArgs, 'input'>>;
   importWorkCalendar?: Resolver<ResolversTypes['ImportWorkCalendarResult'], ParentType, ContextType, RequireFields<MutationImportWorkCalendarArgs, 'input'>>;
   issueSupervision?: Resolver<ResolversTypes['IssueSupervisionResult'], ParentType, ContextType, RequireFields<MutationIssueSupervisionArgs, 'input'>>;
+  markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadResult'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
   mediateDispute?: Resolver<ResolversTypes['MediateDisputeResult'], ParentType, ContextType, RequireFields<MutationMediateDisputeArgs, 'input'>>;
   mergeIssue?: Resolver<ResolversTypes['MergeIssueResult'], ParentType, ContextType, RequireFields<MutationMergeIssueArgs, 'input'>>;
   objectResolution?: Resolver<ResolversTypes['ObjectResolutionResult'], ParentType, ContextType, RequireFields<MutationObjectResolutionArgs, 'input'>>;
@@ -5884,6 +5980,24 @@ export type NotSignedInResolvers<ContextType = Context, ParentType extends Resol
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['IssueEventType'], ParentType, ContextType>;
+  waits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ObjectResolutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectResolutionResult'] = ResolversParentTypes['ObjectResolutionResult']> = {
@@ -6005,6 +6119,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   issueEvent?: Resolver<Maybe<ResolversTypes['IssueEvent']>, ParentType, ContextType, RequireFields<QueryIssueEventArgs, 'cursor'>>;
   issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, RequireFields<QueryIssuesArgs, 'first' | 'orderBy'>>;
   lookBacks?: Resolver<ResolversTypes['LookBacks'], ParentType, ContextType>;
+  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first'>>;
   policyRule?: Resolver<Maybe<ResolversTypes['PolicyRule']>, ParentType, ContextType, RequireFields<QueryPolicyRuleArgs, 'key'>>;
   policyRules?: Resolver<Array<ResolversTypes['PolicyRule']>, ParentType, ContextType>;
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6506,6 +6621,8 @@ export type Resolvers<ContextType = Context> = {
   LegalBasisMissing?: LegalBasisMissingResolvers<ContextType>;
   Liaison?: LiaisonResolvers<ContextType>;
   LookBacks?: LookBacksResolvers<ContextType>;
+  MarkNotificationsReadResult?: MarkNotificationsReadResultResolvers<ContextType>;
+  MarkNotificationsReadSuccess?: MarkNotificationsReadSuccessResolvers<ContextType>;
   MediateDisputeResult?: MediateDisputeResultResolvers<ContextType>;
   MediateDisputeSuccess?: MediateDisputeSuccessResolvers<ContextType>;
   MergeIssueResult?: MergeIssueResultResolvers<ContextType>;
@@ -6520,6 +6637,8 @@ export type Resolvers<ContextType = Context> = {
   NotLead?: NotLeadResolvers<ContextType>;
   NotOnDutyList?: NotOnDutyListResolvers<ContextType>;
   NotSignedIn?: NotSignedInResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   ObjectResolutionResult?: ObjectResolutionResultResolvers<ContextType>;
   ObjectResolutionSuccess?: ObjectResolutionSuccessResolvers<ContextType>;
   OfficeHandling?: OfficeHandlingResolvers<ContextType>;

@@ -8,6 +8,7 @@ import type { z } from 'zod';
 import { enterState } from '../clock/enter-state.ts';
 import type { RuleBook } from '../deadline/deadline.ts';
 import type { Acting, Deps } from '../deps.ts';
+import { notifyOf } from '../notification/notify.ts';
 import { insertTimelineEntry } from '../timeline/timeline.store.ts';
 import { type IssueStep, stateAfter } from './issue-lifecycle.ts';
 import { issueScope } from './issue.policy.ts';
@@ -153,7 +154,7 @@ async function recordChange(at: IssueChange, record: StepRecord): Promise<void> 
   });
 }
 
-/** Writes the timeline entry and the event of something that happened to an issue. */
+/** Writes the timeline entry, the event and the notifications of something that happened to an issue. */
 export async function recordIssueEvent(
   tx: Tx,
   issue: IssueRow,
@@ -187,4 +188,12 @@ export async function recordIssueEvent(
       payload: { compoundId: issue.compoundId, ...record.payload },
     },
   ]);
+  await notifyOf(tx, issue, {
+    type: record.type,
+    occurredAt: record.occurredAt,
+    actorId: record.actorId,
+    departmentCode: record.departmentCode ?? null,
+    text: record.text ?? null,
+    payload: record.payload ?? {},
+  });
 }

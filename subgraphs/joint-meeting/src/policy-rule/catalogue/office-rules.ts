@@ -146,6 +146,13 @@ export const meetingRules = {
 
 /** Rules of keeping records. */
 export const recordRules = {
+  'retention.notification': records.duration(
+    '消息保存',
+    'Keep notifications for',
+    90,
+    'CALENDAR_D',
+    ownDefault,
+  ),
   'retention.disclosure': records.duration(
     '个人信息查阅记录保存',
     'Keep disclosure records for',

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import type { Db, Executor, Tx } from '@lianxi/db';
+import {
+  issues,
+  notificationReads,
+  type NotificationRow,
+  notifications,
+} from '@lianxi/db/joint-meeting';
+import {
+  and,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNull,
+  lt,
+  ne,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
+import { settledStates } from '../issue/issue-lifecycle.ts';
+import type { IssueScope } from '../issue/issue.policy.ts';
+import { scopeCondition } from '../issue/issue-scope.store.ts';
+
+/** Whose notifications are read. */
+export interface NotificationQuery {
+  audiences: readonly string[];
+  scope: IssueScope;
+  userId: string;
+  /** Older ones are forgotten. */
+  since: Date;
+}
+
+/** A notification with the mark of whoever reads it. */
+export type ToldNotification = NotificationRow & { readAt: Date | null };
+
+/** Sort values of a notification: time in ISO 8601, id. */
+export type NotificationPosition = [string, string];
+
+/** Adds what sides are told, all in one statement. */
+export async function insertNotifications(
+  tx: Tx,
+  rows: readonly Omit<NotificationRow, 'id'>[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.insert(notifications).values(rows.map((row) => ({ ...row, id: randomUUID() })));
+}
+
+/** A page of notifications, newest first: those that ask to act, or the others. */
+export async function findNotifications(
+  db: Executor,
+  query: NotificationQuery,
+  waits: boolean | null,
+  after: NotificationPosition | null,
+  limit: number,
+): Promise<ToldNotification[]> {
+  const rows = await db
+    .select({ notification: notifications, readAt: notificationReads.readAt })
+    .from(notifications)
+    .innerJoin(issues, eq(issues.id, notifications.issueId))
+    .leftJoin(notificationReads, readBy(query))
+    .where(
+      and(
+        told(query),
+        waits === null ? undefined : waits ? stillWaits() : sql`NOT ${stillWaits()}`,
+        after === null ? undefined : before(after),
+      ),
+    )
+    .orderBy(desc(notifications.createdAt), desc(notifications.id))
+    .limit(limit);
+  return rows.map(({ notification, readAt }) => ({ ...notification, readAt }));
+}
+
+/** Number of notifications not read, and of those among them that ask to act. */
+export async function countUnread(
+  db: Executor,
+  query: NotificationQuery,
+): Promise<{ unread: number; waiting: number }> {
+  const [row] = await db
+    .select({
+      unread: sql<number>`count(*)::int`,
+      waiting: sql<number>`(count(*) FILTER (WHERE ${stillWaits()}))::int`,
+    })
+    .from(notifications)
+    .innerJoin(issues, eq(issues.id, notifications.issueId))
+    .leftJoin(notificationReads, readBy(query))
+    .where(and(told(query), isNull(notificationReads.readAt)));
+  return row ?? { unread: 0, waiting: 0 };
+}
+
+/** Marks notifications of a person as read: those of the ids, or all up to now. */
+export async function markRead(
+  tx: Tx,
+  query: NotificationQuery,
+  ids: readonly string[] | null,
+  now: Date,
+): Promise<void> {
+  const wanted = tx
+    .select({
+      notificationId: notifications.id,
+      userId: sql<string>`${query.userId}`.as('user_id'),
+      readAt: sql<Date>`${now.toISOString()}::timestamptz`.as('read_at'),
+    })
+    .from(notifications)
+    .innerJoin(issues, eq(issues.id, notifications.issueId))
+    .where(and(told(query), ids === null ? undefined : inArray(notifications.id, [...ids])));
+  await tx.insert(notificationReads).select(wanted).onConflictDoNothing();
+}
+
+/** Forgets what is older than a moment. */
+export async function forgetNotifications(db: Db, before: Date): Promise<void> {
+  await db.delete(notifications).where(lt(notifications.createdAt, before));
+}
+
+function readBy({ userId }: NotificationQuery): SQL | undefined {
+  return and(
+    eq(notificationReads.notificationId, notifications.id),
+    eq(notificationReads.userId, userId),
+  );
+}
+
+function told({ audiences, scope, userId, since }: NotificationQuery): SQL | undefined {
+  return and(
+    inArray(notifications.audience, [...audiences]),
+    gte(notifications.createdAt, since),
+    // Nobody is told of what they did themselves, or of an issue that they may not see any more.
+    or(isNull(notifications.actorId), ne(notifications.actorId, userId)),
+    scopeCondition(scope),
+  );
+}
+
+/** What was asked for of an issue that has ended waits for nobody. */
+function stillWaits(): SQL {
+  return sql`(${notifications.waits} AND ${notInArray(issues.state, [...settledStates])})`;
+}
+
+function before([createdAt, id]: NotificationPosition): SQL {
+  return sql`(${notifications.createdAt}, ${notifications.id}) < (${createdAt}::timestamptz, ${id}::uuid)`;
+}

@@ -1,0 +1,193 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { createReading } from '@lianxi/kit/reading';
+import { createContext } from '../context.ts';
+import type { Acting } from '../deps.ts';
+import { fireNextClock } from '../clock/fire-clock.ts';
+import { acceptSummons } from '../summons/summons-answer.service.ts';
+import { attempt } from '../testing/attempts.ts';
+import {
+  actor,
+  community,
+  expectSuccess,
+  givenReported,
+  givenSummoned,
+  liaison,
+  openBench,
+  type ProtocolBench,
+} from '../testing/protocol-bench.ts';
+import { addressesOf, audiencesOf } from './notification.policy.ts';
+import { keptSince, markNotificationsRead, readNotifications } from './notification.service.ts';
+import { forgetNotifications } from './notification.store.ts';
+
+const monday = '2026-11-16T09:00:00+08:00';
+
+let bench: ProtocolBench;
+beforeAll(async () => {
+  bench = await openBench(monday);
+});
+afterEach(async () => {
+  bench.clock.set(monday);
+  await forgetNotifications(bench.deps.db, new Date('2100-01-01'));
+});
+afterAll(() => bench[Symbol.asyncDispose]());
+
+async function toldTo(acting: Acting, waits?: boolean) {
+  const reading = createReading(bench.clock);
+  const page = await readNotifications(createContext(bench.deps, { ...acting, reading }), {
+    waits: waits ?? null,
+  });
+  return {
+    types: page.nodes.map(({ type }) => type),
+    ids: page.nodes.map(({ id }) => id),
+    ...(await page.count()),
+  };
+}
+
+async function fireUntil(moment: string): Promise<void> {
+  bench.clock.set(moment);
+  while (await fireNextClock(bench.deps));
+}
+
+async function givenHandled(fields: object = {}): Promise<string> {
+  const issueId = await givenSummoned(bench.deps, ['fire', 'market'], fields);
+  for (const code of ['fire', 'market']) {
+    await expectSuccess(acceptSummons(bench.deps, liaison(code), { issueId }));
+  }
+  return issueId;
+}
+
+describe('a notification', () => {
+  test('tells each department that is called in, and nobody else', async () => {
+    await givenSummoned(bench.deps, ['fire', 'market']);
+    for (const code of ['fire', 'market']) {
+      expect(await toldTo(liaison(code))).toMatchObject({
+        types: ['SUMMONS_SENT'],
+        unread: 1,
+        waiting: 1,
+      });
+    }
+    for (const stranger of [liaison('heat'), community, actor('CHAIR'), actor('ADMIN')]) {
+      expect(await toldTo(stranger)).toMatchObject({ types: [], unread: 0 });
+    }
+  });
+
+  test('is not for whoever caused it, but for their colleagues', async () => {
+    const issueId = await givenHandled();
+    await expectSuccess(attempt(bench.deps, 'REQUEST_EXTENSION', liaison('fire'), issueId));
+    const office = actor('OFFICE_SECRETARY');
+    expect((await toldTo(office)).types).toEqual(['EXTENSION_REQUESTED']);
+    await expectSuccess(attempt(bench.deps, 'DECIDE_EXTENSION', office, issueId));
+    expect((await toldTo(liaison('fire'), false)).types).toEqual(['EXTENSION_GRANTED']);
+    // The worker who recorded the report is told as whoever reported it.
+    expect((await toldTo(community, false)).types).toEqual(['EXTENSION_GRANTED']);
+  });
+
+  test('reminds the departments before the time is over, and when it is', async () => {
+    await givenHandled();
+    await fireUntil('2026-11-23T08:59:00+08:00');
+    expect((await toldTo(liaison('fire'))).types).toContain('CLOCK_REMINDED');
+    await fireUntil('2026-11-24T09:00:00+08:00');
+    const { types } = await toldTo(liaison('fire'), true);
+    expect(types).toContain('CLOCK_BREACHED');
+    expect(types).toContain('SUPERVISION_ISSUED');
+    expect((await toldTo(liaison('market'))).types).not.toContain('SUPERVISION_ISSUED');
+  });
+
+  test('asks those who assist to sign, and the community to verify', async () => {
+    const issueId = await givenHandled();
+    await expectSuccess(attempt(bench.deps, 'FILE_JOINT_REPORT', liaison('fire'), issueId));
+    expect((await toldTo(liaison('market'), true)).types[0]).toBe('JOINT_REPORT_FILED');
+    await expectSuccess(attempt(bench.deps, 'SIGN', liaison('market'), issueId));
+    expect((await toldTo(community, true)).types).toEqual(['RESOLUTION_SIGNED']);
+  });
+
+  test('is read by one person, not by the whole department', async () => {
+    await givenSummoned(bench.deps, ['fire']);
+    const deputy = liaison('fire', { userId: 'deputy' });
+    const { ids } = await toldTo(liaison('fire'));
+    expect(await markNotificationsRead(bench.deps, liaison('fire'), { ids })).toEqual({
+      __typename: 'MarkNotificationsReadSuccess',
+      unread: 0,
+      waiting: 0,
+    });
+    expect(await toldTo(deputy)).toMatchObject({ unread: 1 });
+    await markNotificationsRead(bench.deps, deputy, {});
+    await markNotificationsRead(bench.deps, deputy, {});
+    expect(await toldTo(deputy)).toMatchObject({ types: ['SUMMONS_SENT'], unread: 0 });
+  });
+
+  test('of a side is marked by that side alone', async () => {
+    await givenSummoned(bench.deps, ['fire']);
+    const { ids } = await toldTo(liaison('fire'));
+    await markNotificationsRead(bench.deps, liaison('heat'), { ids });
+    expect(await toldTo(liaison('fire'))).toMatchObject({ unread: 1 });
+  });
+
+  test('waits for nobody once its issue has ended', async () => {
+    const issueId = await givenReported(bench.deps);
+    await fireUntil('2026-11-16T16:00:00+08:00');
+    expect(await toldTo(community)).toMatchObject({ waiting: 1 });
+    await expectSuccess(attempt(bench.deps, 'REFUSE', community, issueId));
+    const { waiting, unread } = await toldTo(community);
+    expect([waiting, unread > 0]).toEqual([0, true]);
+  });
+
+  test('is forgotten after the time of the rule', async () => {
+    await givenSummoned(bench.deps, ['fire']);
+    bench.clock.set('2027-02-13T09:00:00+08:00');
+    expect(await toldTo(liaison('fire'))).toMatchObject({ unread: 1 });
+    bench.clock.set('2027-02-14T09:00:01+08:00');
+    expect(await toldTo(liaison('fire'))).toMatchObject({ types: [], unread: 0 });
+    await forgetNotifications(bench.deps.db, await keptSince(bench.deps));
+    bench.clock.set(monday);
+    expect(await toldTo(liaison('fire'))).toMatchObject({ types: [] });
+  });
+
+  test('is marked by valid ids only, and by nobody who is signed out', async () => {
+    expect(
+      await markNotificationsRead(bench.deps, liaison('fire'), { ids: ["1'; DROP TABLE"] }),
+    ).toMatchObject({ __typename: 'InvalidInput', path: 'ids.0' });
+    const nobody = actor('ANONYMOUS', { userId: null });
+    expect(await markNotificationsRead(bench.deps, nobody, {})).toEqual({
+      __typename: 'NotSignedIn',
+    });
+  });
+});
+
+describe('whom an event is told', () => {
+  const issue = {
+    communityId: 'c',
+    streetId: 's',
+    departmentCodes: ['fire', 'community'],
+    state: 'IN_HANDLING',
+    createdBy: 'u',
+  } as const;
+  const place = { ...issue, departmentCodes: [...issue.departmentCodes] };
+
+  test('follows the territory where the community acts', () => {
+    const told = { departmentCode: 'community', payload: {} };
+    expect(addressesOf(place, { type: 'DEEMED_ACCEPTED', ...told })).toEqual([
+      { audience: 'community:c', waits: true },
+      { audience: 'street:s', waits: true },
+    ]);
+  });
+
+  test('follows what was asked', () => {
+    const told = { departmentCode: 'fire', payload: { cause: 'REPORTER_UNREACHABLE' } };
+    const audiences = addressesOf(place, { type: 'PAUSE_REQUESTED', ...told }).map(
+      ({ audience }) => audience,
+    );
+    expect(audiences).toEqual(['role:OFFICE_SECRETARY', 'community:c', 'street:s']);
+  });
+
+  test('is nobody where nothing concerns anybody else', () => {
+    expect(
+      addressesOf(place, { type: 'HANDLING_PROGRESSED', departmentCode: 'fire', payload: {} }),
+    ).toEqual([]);
+  });
+
+  test('reaches a liaison by the department and in person', () => {
+    expect(audiencesOf(liaison('fire').viewer)).toEqual(['user:LIAISON-fire', 'department:fire']);
+    expect(audiencesOf(actor('ANONYMOUS', { userId: null }).viewer)).toEqual([]);
+  });
+});
