@@ -4,6 +4,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 export interface LiveMetrics {
   frames: Pick<Counter, 'inc'>;
   executions: Pick<Counter, 'inc'>;
+  queries: Pick<Counter, 'inc'>;
   resyncs: Pick<Counter, 'inc'>;
 }
 
@@ -39,6 +40,10 @@ export function createMetrics(): Metrics {
     live: {
       frames: counter('lianxi_live_frames_total', 'Results sent to live subscribers'),
       executions: counter('lianxi_live_executions_total', 'Events resolved for a group'),
+      queries: counter(
+        'lianxi_live_queries_total',
+        'Queries that resolved events, each some of them',
+      ),
       resyncs: counter('lianxi_live_resyncs_total', 'Subscribers told to read a new snapshot'),
     },
     cache: {

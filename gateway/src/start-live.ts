@@ -5,7 +5,7 @@ import type { OriginCheck } from './http/request-origin.ts';
 import type { EventFeed } from './event-log/event-feed.ts';
 import { createEventStreams, type EventStreams } from './live/event-stream-route.ts';
 import { createLiveHub } from './live/live-hub.ts';
-import { createEventResolver } from './live/resolve-event.ts';
+import { createEventResolver } from './live/resolve-events.ts';
 import { createResync } from './live/resync.ts';
 import type { Metrics } from './metrics.ts';
 import { createGraphProtocol } from './socket/graph-protocol.ts';

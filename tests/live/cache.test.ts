@@ -97,10 +97,10 @@ async function compare(username: Username, question: string): Promise<void> {
 test('after every act each viewer gets the same answers with and without the cache', async () => {
   const chance = createChance(20_261_125);
   const random = createRandomActs(hub, chance);
-  for (let number = 0; number < 120; number += 1) {
+  for (let number = 0; number < 50; number += 1) {
     await random.act();
     await untilHeard();
-    for (let asked = 0; asked < 6; asked += 1) {
+    for (let asked = 0; asked < 5; asked += 1) {
       const question = chance.pick(questions)(chance.pick(random.issueIds));
       await compare(chance.pick(viewers), question);
     }
@@ -112,7 +112,7 @@ test('after every act each viewer gets the same answers with and without the cac
     }
   }
   expect(await metric('lianxi_cache_hits_total')).toBeGreaterThan(100);
-});
+}, 400_000);
 
 test('registers that an office loads while the hub runs show at once', async () => {
   const query = `{ compound(id: "${compoundIds.own}") { name governance { buildingHeads { maskedName } } } }`;

@@ -35,6 +35,8 @@ export const touches: Touches = (footprint, event) => {
       return (
         footprint.issues.has(event.subjectId) ||
         touchesCompound(footprint, event) ||
+        // It may leave lists of the place where it lay before.
+        (event.narrowsSight && footprint.lists.length > 0) ||
         footprint.lists.some((place) => mayEnter(place, event))
       );
     case 'compound':

@@ -9,7 +9,10 @@ export interface EventFeed {
   head(): number;
   /** What the log says of an event; undefined for one that is no longer held in memory. */
   eventAt(position: number): LoggedEvent | undefined;
-  /** Reads the log now, and returns the position of the oldest event that it keeps. */
+  /**
+   * Reads the log, together with whoever asks meanwhile, and returns the position of the oldest event
+   * that it keeps.
+   */
   refresh(): Promise<{ oldest: number }>;
   /** Whether the log was read a moment ago, so that the head is that of the database. */
   isCurrent(): boolean;
@@ -39,6 +42,7 @@ export async function startEventFeed(connection: Connection, log: Logger): Promi
   let reading: Promise<void> | null = null;
   let readAgain = false;
   let readAt = performance.now();
+  let refreshing: Promise<{ oldest: number }> | null = null;
   let catchingUp: Promise<void> | null = null;
   let catchUpAgain: Promise<void> | null = null;
   const recent = new Map<number, LoggedEvent>();
@@ -100,9 +104,11 @@ export async function startEventFeed(connection: Connection, log: Logger): Promi
   return {
     head: () => head,
     eventAt: (position) => recent.get(position),
-    async refresh() {
-      await read();
-      return readLogRange(db);
+    refresh() {
+      refreshing ??= read()
+        .then(() => readLogRange(db))
+        .finally(() => (refreshing = null));
+      return refreshing;
     },
     isCurrent: () => performance.now() - readAt < currentMs,
     catchUp() {

@@ -15,6 +15,8 @@ export interface LoggedEvent {
   streetId: string | null;
   /** Compound of an issue; null when it lies in none or the event does not say. */
   compoundId: string | null;
+  /** Whether the event takes its issue out of somebody's sight. */
+  narrowsSight: boolean;
 }
 
 /** The first and last position of the log; both 0 while it is empty. */
@@ -36,6 +38,7 @@ export function listEventsAfter(db: Db, position: number, limit: number): Promis
       communityId: eventLog.communityId,
       streetId: eventLog.streetId,
       compoundId: sql<string | null>`${eventLog.payload}->>'compoundId'`,
+      narrowsSight: sql<boolean>`${eventLog.payload} ? 'seenBefore'`,
     })
     .from(eventLog)
     .where(gt(eventLog.position, position))

@@ -17,6 +17,7 @@ const event = (place: { communityId?: string; streetId?: string }) => ({
   communityId: null,
   streetId: null,
   compoundId: null,
+  narrowsSight: false,
   ...place,
 });
 
@@ -31,6 +32,17 @@ test.each([
   ['CHAIR', { communityId: 'other', streetId: 'other' }, true],
 ] as const)('for %s an event of %o may matter: %s', (role, place, expected) => {
   expect(mayConcern(viewer(role), event(place))).toBe(expected);
+});
+
+test('an event that takes an issue out of sight may matter to whoever saw it', () => {
+  const moved = { ...event({ communityId: 'other' }), narrowsSight: true };
+  expect(mayConcern(viewer('COMMUNITY_WORKER'), moved)).toBe(true);
+});
+
+test('a change of a compound matters to companies alone', () => {
+  const registered = { ...event({}), subjectType: 'compound' };
+  expect(mayConcern(viewer('COMPANY_USER'), registered)).toBe(true);
+  expect(mayConcern(viewer('STREET_OFFICER'), registered)).toBe(false);
 });
 
 test('an event about something else than an issue is for nobody, one not held for anybody', () => {

@@ -8,7 +8,11 @@ import type { LoggedEvent } from '../event-log/event-log.store.ts';
  */
 export function mayConcern(viewer: Viewer, event: LoggedEvent | undefined): boolean {
   if (!event) return true;
+  // Which issues a company sees, its compounds decide.
+  if (event.subjectType === 'compound') return viewer.role === 'COMPANY_USER';
   if (event.subjectType !== 'issue') return false;
+  // It may have been in sight before: the office decides.
+  if (event.narrowsSight) return true;
   switch (viewer.role) {
     case 'COMMUNITY_WORKER':
       return event.communityId === null || event.communityId === viewer.communityId;

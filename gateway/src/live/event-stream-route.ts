@@ -57,9 +57,10 @@ export function createEventStreams(options: EventStreamOptions): EventStreams {
     const pinging = setInterval(() => response.write(':\n\n'), pingMs);
     const session = await sessions.read(credentialsOf(request.headers));
     const unwatch = session
-      ? sessionWatch.watch(session, () =>
-          finish(response, { errors: [graphFault('not_signed_in', context.locale)] }),
-        )
+      ? sessionWatch.watch(session, {
+          onEnd: () => finish(response, { errors: [graphFault('not_signed_in', context.locale)] }),
+          onRights: (viewer) => followed.subscription.changeRights({ ...context, viewer }),
+        })
       : undefined;
     open.add(response);
     const leave = () => {
@@ -92,9 +93,18 @@ function begin(response: ServerResponse): void {
 
 function createStreamSink(response: ServerResponse): LiveSink {
   return {
-    send: (payload, position) =>
-      // The id comes back as `Last-Event-ID` when a browser reconnects.
-      response.write(`id: ${encodeCursor(position)}\nevent: next\ndata: ${payload}\n\n`),
+    send(frames) {
+      let isTaken = true;
+      response.cork();
+      for (const { position, payload } of frames) {
+        // The id comes back as `Last-Event-ID` when a browser reconnects.
+        response.write(`id: ${encodeCursor(position)}\nevent: next\ndata: `);
+        response.write(payload);
+        isTaken = response.write('\n\n');
+      }
+      response.uncork();
+      return isTaken;
+    },
   };
 }
 

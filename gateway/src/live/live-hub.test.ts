@@ -4,10 +4,13 @@ import { describe, expect, test } from 'vitest';
 import type { GraphContext } from '../graph/graph-context.ts';
 import { createMetrics } from '../metrics.ts';
 import { composeFixture } from '../testing/fixture-graph.ts';
+import { collectGarbage } from '../testing/collect-garbage.ts';
+import { eventually } from '../testing/eventually.ts';
 import { anonymousViewer } from '../viewer/viewer.ts';
 import type { EventFeed } from '../event-log/event-feed.ts';
 import { createLiveHub } from './live-hub.ts';
 import type { EventOutcome } from './live-group.ts';
+import type { LiveFrame } from './live-subscriber.ts';
 import { toLiveOperation } from './live-operation.ts';
 import { createResync } from './resync.ts';
 
@@ -57,19 +60,24 @@ function createHub(options: {
   resolve?: (position: number) => Promise<EventOutcome>;
 }) {
   const resolved: number[] = [];
+  let queries = 0;
   const hub = createLiveHub({
     feed: options.feed,
     metrics: createMetrics().live,
     resync: createResync(buildSchema(composeFixture().api)),
-    resolve: async (position) => {
-      resolved.push(position);
-      return options.resolve
-        ? options.resolve(position)
-        : { payload: `event ${position}`, lost: false };
+    resolve: async (positions) => {
+      queries += 1;
+      resolved.push(...positions);
+      return Promise.all(positions.map(options.resolve ?? (async (at) => outcomeOf(at))));
     },
   });
-  return { hub, resolved };
+  return { hub, resolved, queries: () => queries };
 }
+
+const outcomeOf = (position: number, lost = false): EventOutcome => ({
+  payload: Buffer.from(`event ${position}`),
+  lost,
+});
 
 /** A connection that takes what it is given until told not to. */
 function createSink() {
@@ -77,8 +85,8 @@ function createSink() {
   const sink = {
     full: false,
     sent,
-    send(payload: string) {
-      sent.push(payload);
+    send(frames: readonly LiveFrame[]) {
+      sent.push(...frames.map(({ payload }) => payload.toString()));
       return !sink.full;
     },
   };
@@ -96,14 +104,15 @@ test('events arrive in the order of the log, however long each takes to resolve'
     feed,
     resolve: (position) =>
       new Promise((resolve) => {
-        finish[position] = () => resolve({ payload: `event ${position}`, lost: false });
+        finish[position] = () => resolve(outcomeOf(position));
       }),
   });
   const sink = createSink();
   hub.subscribe(operationOf(), context, sink);
   await settle();
-  append(4);
-  for (const position of [3, 1, 4, 2]) {
+  append(2);
+  append(2);
+  for (const position of [3, 4, 1, 2]) {
     finish[position]?.();
     await settle();
   }
@@ -194,7 +203,7 @@ test('an event that could not be had is said to be lost, and a snapshot makes up
   const { feed, append } = createFeed();
   const { hub } = createHub({
     feed,
-    resolve: async (position) => ({ payload: `event ${position}`, lost: position === 2 }),
+    resolve: async (position) => outcomeOf(position, position === 2),
   });
   const sink = createSink();
   hub.subscribe(operationOf(), context, sink);
@@ -204,6 +213,80 @@ test('an event that could not be had is said to be lost, and a snapshot makes up
   append(1);
   await settle();
   expect(sink.sent).toEqual(['event 1', 'event 2', expect.stringContaining('RESYNC'), 'event 5']);
+});
+
+test('what arrives while a query runs goes into the next one, for all subscribers together', async () => {
+  const { feed, append } = createFeed();
+  const waiting: (() => void)[] = [];
+  const { hub, resolved, queries } = createHub({
+    feed,
+    resolve: (position) =>
+      new Promise((resolve) => waiting.push(() => resolve(outcomeOf(position)))),
+  });
+  const sinks = Array.from({ length: 20 }, createSink);
+  for (const sink of sinks) hub.subscribe(operationOf(), context, sink);
+  await settle();
+  for (let count = 0; count < 60; count += 1) append(1);
+  while (waiting.length > 0) {
+    for (const finish of waiting.splice(0)) finish();
+    await settle();
+  }
+  expect(resolved).toHaveLength(60);
+  expect(queries()).toBe(3);
+  const all = Array.from({ length: 60 }, (_, index) => `event ${index + 1}`);
+  for (const sink of sinks) expect(sink.sent).toEqual(all);
+});
+
+test('who catches up neither waits for the others nor makes them wait', async () => {
+  const { feed, append } = createFeed(0, 1_000);
+  const { hub } = createHub({ feed });
+  const live = createSink();
+  hub.subscribe(operationOf(), context, live);
+  const late = createSink();
+  hub.subscribe(operationOf(0), context, late);
+  await settle();
+  append(1);
+  for (let round = 0; round < 5; round += 1) await settle();
+  expect(live.sent).toEqual(['event 1001']);
+  for (let round = 0; round < 60; round += 1) await settle();
+  expect(late.sent).toEqual(Array.from({ length: 1_001 }, (_, index) => `event ${index + 1}`));
+});
+
+test('other rights begin with a resync, and the old ones receive nothing more', async () => {
+  const { feed, append } = createFeed();
+  const { hub } = createHub({ feed });
+  const sink = createSink();
+  const subscription = hub.subscribe(operationOf(), context, sink);
+  await settle();
+  append(1);
+  await settle();
+  const police = { ...context.viewer, departmentCode: 'police' };
+  subscription.changeRights({ ...context, viewer: police });
+  expect(hub.counts()).toEqual({ groups: 1, subscribers: 1 });
+  append(1);
+  await settle();
+  expect(sink.sent).toEqual(['event 1', expect.stringContaining('RESYNC'), 'event 2']);
+  subscription.leave();
+  expect(hub.counts()).toEqual({ groups: 0, subscribers: 0 });
+});
+
+test('subscribers that come and go leave nothing behind', async () => {
+  const { feed, append } = createFeed();
+  const { hub } = createHub({ feed });
+  const gone: WeakRef<object>[] = [];
+  for (let round = 0; round < 200; round += 1) {
+    const sink = createSink();
+    gone.push(new WeakRef(sink));
+    const subscription = hub.subscribe(operationOf(), context, sink);
+    await settle();
+    append(1);
+    subscription.leave();
+  }
+  expect(hub.counts()).toEqual({ groups: 0, subscribers: 0 });
+  await eventually(() => {
+    collectGarbage();
+    expect(gone.filter((reference) => reference.deref() !== undefined).length).toBeLessThan(5);
+  });
 });
 
 test('who leaves holds nothing, even while an event is being resolved', async () => {

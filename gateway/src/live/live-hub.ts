@@ -4,15 +4,17 @@ import { rightsContext } from './rights-context.ts';
 import type { GraphContext } from '../graph/graph-context.ts';
 import { mayConcern } from './concerns.ts';
 import type { EventFeed } from '../event-log/event-feed.ts';
-import { createLiveGroup, type LiveGroup, type ResolveEvent } from './live-group.ts';
+import { createLiveGroup, type LiveGroup, type ResolveEvents } from './live-group.ts';
 import type { LiveOperation } from './live-operation.ts';
-import type { LiveSink, LiveSubscriber } from './live-subscriber.ts';
+import type { LiveFrame, LiveSink, LiveSubscriber } from './live-subscriber.ts';
 import type { LiveMetrics } from '../metrics.ts';
 
 /** A running subscription, as its connection sees it. */
 export interface LiveSubscription {
   /** The connection takes frames again. */
   drained(): void;
+  /** Goes on with other rights, and tells the client to read a new snapshot. */
+  changeRights(context: GraphContext): void;
   /** Ends it and frees all that it held, at once. */
   leave(): void;
 }
@@ -26,9 +28,9 @@ export interface LiveHub {
 
 export interface LiveHubOptions {
   feed: EventFeed;
-  resolve: ResolveEvent;
+  resolve: ResolveEvents;
   /** The result that tells a client to read a new snapshot; its cursor is that of `position`. */
-  resync(operation: LiveOperation, position: number): string;
+  resync(operation: LiveOperation, position: number): Buffer;
   metrics: LiveMetrics;
   limits?: Partial<LiveLimits>;
 }
@@ -40,6 +42,8 @@ interface LiveLimits {
   behind: number;
 }
 
+// Beyond it a connection that is full would be noticed late.
+const framesOfWrite = 64;
 const defaultLimits: LiveLimits = { queued: 256, behind: 2_000 };
 
 /**
@@ -52,8 +56,14 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
   const groups = new Map<string, LiveGroup>();
 
   function advance(subscriber: LiveSubscriber): void {
-    const { group } = subscriber;
-    while (group.subscribers.has(subscriber) && subscriber.cursor !== null) {
+    let frames: LiveFrame[] = [];
+    const flush = () => {
+      if (frames.length === 0) return;
+      metrics.frames.inc(frames.length);
+      subscriber.full = !subscriber.sink.send(frames);
+      frames = [];
+    };
+    while (subscriber.group.subscribers.has(subscriber) && subscriber.cursor !== null) {
       const head = feed.head();
       if (head - subscriber.cursor > (subscriber.full ? limits.queued : limits.behind)) {
         subscriber.resyncDue = true;
@@ -64,28 +74,26 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
         subscriber.resyncDue = false;
         subscriber.cursor = head;
         metrics.resyncs.inc();
-        deliver(subscriber, options.resync(group.operation, head), head);
+        frames.push({ position: head, payload: options.resync(subscriber.group.operation, head) });
         continue;
       }
-      if (subscriber.cursor >= head) return;
+      if (subscriber.cursor >= head) break;
       const position = subscriber.cursor + 1;
-      const outcome = group.outcomeAt(position, head, subscriber);
-      if (outcome === undefined) return;
+      const outcome = subscriber.group.outcomeAt(position, head, subscriber);
+      if (outcome === undefined) break;
       subscriber.cursor = position;
-      if (outcome.payload !== null) deliver(subscriber, outcome.payload, position);
+      if (outcome.payload !== null) frames.push({ position, payload: outcome.payload });
       if (outcome.lost) subscriber.resyncDue = true;
+      // Some at a time, so that a connection that takes no more is noticed.
+      if (frames.length === framesOfWrite) flush();
     }
-  }
-
-  function deliver(subscriber: LiveSubscriber, payload: string, position: number): void {
-    metrics.frames.inc();
-    subscriber.full = !subscriber.sink.send(payload, position);
+    flush();
   }
 
   async function start(subscriber: LiveSubscriber, after: string | undefined): Promise<void> {
     let cursor: number | null = feed.head();
     if (after !== undefined) cursor = await findPlace(after);
-    subscriber.resyncDue = cursor === null;
+    subscriber.resyncDue ||= cursor === null;
     subscriber.cursor = cursor ?? feed.head();
     advance(subscriber);
   }
@@ -94,9 +102,34 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
   async function findPlace(after: string): Promise<number | null> {
     const cursor = decodeCursor(after);
     if (cursor === null) return null;
-    // A snapshot may be newer than what this process has read of the log.
-    const { oldest } = await feed.refresh();
+    let { oldest } = await feed.refresh();
+    // A snapshot may be newer than what this process had read when the shared reading began.
+    if (cursor > feed.head()) ({ oldest } = await feed.refresh());
     return cursor <= feed.head() && cursor >= oldest - 1 ? cursor : null;
+  }
+
+  function groupOf(operation: LiveOperation, context: GraphContext): LiveGroup {
+    const shared = rightsContext(operation, context);
+    const key = JSON.stringify([
+      operation.text,
+      sortedText(operation.variables),
+      sortedText(shared.viewer),
+      shared.locale,
+    ]);
+    const known = groups.get(key);
+    if (known) return known;
+    const group = createLiveGroup({
+      operation,
+      context: shared,
+      resolve: options.resolve,
+      concerns: (position) => mayConcern(shared.viewer, feed.eventAt(position)),
+      advance,
+      onEmpty: () => {
+        if (groups.get(key) === group) groups.delete(key);
+      },
+    });
+    groups.set(key, group);
+    return group;
   }
 
   feed.onAppend(() => {
@@ -107,31 +140,14 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
 
   return {
     subscribe(operation, context, sink) {
-      const shared = rightsContext(operation, context);
-      const key = JSON.stringify([
-        operation.text,
-        sortedText(operation.variables),
-        shared.viewer,
-        shared.locale,
-      ]);
-      const group =
-        groups.get(key) ??
-        createLiveGroup({
-          operation,
-          context: shared,
-          resolve: options.resolve,
-          concerns: (position) => mayConcern(shared.viewer, feed.eventAt(position)),
-          advance,
-        });
-      groups.set(key, group);
       const subscriber: LiveSubscriber = {
-        group,
+        group: groupOf(operation, context),
         sink,
         cursor: null,
         full: false,
         resyncDue: false,
       };
-      group.subscribers.add(subscriber);
+      subscriber.group.subscribers.add(subscriber);
       start(subscriber, operation.after).catch(() => {
         // The log cannot be read now: the client starts from the head, and is told so.
         subscriber.resyncDue = true;
@@ -143,10 +159,15 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
           subscriber.full = false;
           advance(subscriber);
         },
-        leave() {
-          group.remove(subscriber);
-          if (group.subscribers.size === 0 && groups.get(key) === group) groups.delete(key);
+        changeRights(changed) {
+          subscriber.group.remove(subscriber);
+          subscriber.group = groupOf(operation, changed);
+          subscriber.group.subscribers.add(subscriber);
+          // What was seen with the old rights may be out of sight now, and more may be in it.
+          subscriber.resyncDue = true;
+          advance(subscriber);
         },
+        leave: () => subscriber.group.remove(subscriber),
       };
     },
     counts: () => ({

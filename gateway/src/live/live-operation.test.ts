@@ -13,7 +13,7 @@ function words(text: string): string {
   return text.split(/\s+/).join(' ').trim();
 }
 
-test('a subscription becomes the query of one event', () => {
+test('a subscription becomes the query of its events', () => {
   const operation = liveOperation(
     `subscription Follow($after: String, $filter: BoardFilter) {
       issueEvents(after: $after, filter: $filter) { cursor ...E }
@@ -23,8 +23,8 @@ test('a subscription becomes the query of one event', () => {
     'Follow',
   );
   expect(words(operation.text)).toBe(
-    words(`query Follow($eventCursor: String!, $filter: BoardFilter) {
-      issueEvents: issueEvent(cursor: $eventCursor, filter: $filter) { cursor ...E }
+    words(`query Follow($eventCursors: [String!]!, $filter: BoardFilter) {
+      issueEvents: issueEventsAt(cursors: $eventCursors, filter: $filter) { cursor ...E }
     }
     fragment E on IssueEvent { issue { id } }`),
   );
@@ -53,18 +53,18 @@ test('an alias and a fragment on the root are kept', () => {
   );
   expect(operation.responseKey).toBe('news');
   expect(operation.text).toContain('fragment S on Query');
-  expect(operation.text).toContain('news: issueEvent(cursor: $eventCursor)');
+  expect(operation.text).toContain('news: issueEventsAt(cursors: $eventCursors)');
 });
 
 test('a variable that is used elsewhere too stays', () => {
   const operation = liveOperation(
-    `subscription ($eventCursor: String) {
-      issueEvents(after: $eventCursor) { issue { timeline(after: $eventCursor) { cursor } } }
+    `subscription ($eventCursors: String) {
+      issueEvents(after: $eventCursors) { issue { timeline(after: $eventCursors) { cursor } } }
     }`,
-    { eventCursor: 'MQ' },
+    { eventCursors: 'MQ' },
   );
-  expect(operation.cursorVariable).toBe('eventCursor_');
-  expect(operation.variables).toEqual({ eventCursor: 'MQ' });
+  expect(operation.cursorsVariable).toBe('eventCursors_');
+  expect(operation.variables).toEqual({ eventCursors: 'MQ' });
 });
 
 test('fields about the person make the operation personal', () => {

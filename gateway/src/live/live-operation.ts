@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { CheckedOperation } from '../limits/check-operation.ts';
 
-/** A subscription turned into the query that resolves one of its events. */
+/** A subscription turned into the query that resolves its events, some at a time. */
 export interface LiveOperation {
   /** The same object for the same subscription, so that its plan is found again. */
   document: DocumentNode;
@@ -19,9 +19,9 @@ export interface LiveOperation {
   operationName: string | undefined;
   /** Name under which the client expects the event. */
   responseKey: string;
-  /** Variable of the query that takes the cursor of the event. */
-  cursorVariable: string;
-  /** Variables of the query, without the cursor. */
+  /** Variable of the query that takes the cursors of the events. */
+  cursorsVariable: string;
+  /** Variables of the query, without the cursors. */
   variables: Record<string, unknown>;
   /** Cursor of the last event seen; undefined to start now. */
   after: string | undefined;
@@ -48,7 +48,7 @@ type Template = Omit<LiveOperation, 'variables' | 'after'> & {
 
 const templates = new WeakMap<DocumentNode, Map<string, Template>>();
 
-/** Turns `subscription { issueEvents(after, filter) }` into `query { issueEvent(cursor, filter) }`. */
+/** Turns `subscription { issueEvents(after, filter) }` into `query { issueEventsAt(cursors, filter) }`. */
 export function toLiveOperation(checked: CheckedOperation): LiveOperation {
   const { afterArgument, variableNames, ...operation } = findTemplate(checked);
   const variables = Object.fromEntries(
@@ -77,7 +77,7 @@ function makeTemplate(source: DocumentNode, name: string): Template {
   );
   if (!document || !operation) throw new UnsupportedSubscription();
   const declared = (operation.variableDefinitions ?? []).map((node) => node.variable.name.value);
-  const cursorVariable = freeName('eventCursor', declared);
+  const cursorsVariable = freeName('eventCursors', declared);
 
   let root: FieldNode | undefined;
   let personal = false;
@@ -88,46 +88,46 @@ function makeTemplate(source: DocumentNode, name: string): Template {
       if (node.name.value !== 'issueEvents') return undefined;
       if (node.directives?.length) throw new UnsupportedSubscription();
       root = node;
-      return toEventField(node, cursorVariable);
+      return toEventsField(node, cursorsVariable);
     },
     NamedType: (node) =>
       node.name.value === 'Subscription' ? { ...node, name: nameNode('Query') } : undefined,
   });
   if (!root) throw new UnsupportedSubscription();
-  const query = declareCursor(rewritten, cursorVariable);
+  const query = declareCursors(rewritten, cursorsVariable);
   return {
     document: query.document,
     text: print(query.document),
     operationName: operation.name?.value,
     responseKey: root.alias?.value ?? root.name.value,
-    cursorVariable,
+    cursorsVariable,
     personal,
     afterArgument: root.arguments?.find((argument) => argument.name.value === 'after')?.value,
     variableNames: query.variableNames,
   };
 }
 
-function toEventField(node: FieldNode, cursorVariable: string): FieldNode {
+function toEventsField(node: FieldNode, cursorsVariable: string): FieldNode {
   const kept = node.arguments?.filter((argument) => argument.name.value !== 'after') ?? [];
   return {
     ...node,
     alias: node.alias ?? nameNode('issueEvents'),
-    name: nameNode('issueEvent'),
+    name: nameNode('issueEventsAt'),
     arguments: [
       {
         kind: Kind.ARGUMENT,
-        name: nameNode('cursor'),
-        value: { kind: Kind.VARIABLE, name: nameNode(cursorVariable) },
+        name: nameNode('cursors'),
+        value: { kind: Kind.VARIABLE, name: nameNode(cursorsVariable) },
       },
       ...kept,
     ],
   };
 }
 
-/** Makes the operation a query that takes the cursor, and drops variables nobody uses any more. */
-function declareCursor(
+/** Makes the operation a query that takes the cursors, and drops variables nobody uses any more. */
+function declareCursors(
   document: DocumentNode,
-  cursorVariable: string,
+  cursorsVariable: string,
 ): { document: DocumentNode; variableNames: string[] } {
   const used = new Set<string>();
   visit(document, {
@@ -147,11 +147,8 @@ function declareCursor(
         variableDefinitions: [
           {
             kind: Kind.VARIABLE_DEFINITION,
-            variable: { kind: Kind.VARIABLE, name: nameNode(cursorVariable) },
-            type: {
-              kind: Kind.NON_NULL_TYPE,
-              type: { kind: Kind.NAMED_TYPE, name: nameNode('String') },
-            },
+            variable: { kind: Kind.VARIABLE, name: nameNode(cursorsVariable) },
+            type: listOfStrings,
           },
           ...kept,
         ],
@@ -169,6 +166,17 @@ function afterOf(
   const value = argument?.kind === Kind.VARIABLE ? variables[argument.name.value] : undefined;
   return typeof value === 'string' ? value : undefined;
 }
+
+const listOfStrings = {
+  kind: Kind.NON_NULL_TYPE,
+  type: {
+    kind: Kind.LIST_TYPE,
+    type: {
+      kind: Kind.NON_NULL_TYPE,
+      type: { kind: Kind.NAMED_TYPE, name: nameNode('String') },
+    },
+  },
+} as const;
 
 function nameNode(value: string) {
   return { kind: Kind.NAME, value } as const;

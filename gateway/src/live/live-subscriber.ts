@@ -1,14 +1,22 @@
 import type { LiveGroup } from './live-group.ts';
 
+/** One result for a subscriber: bytes that all subscribers of its group share. */
+export interface LiveFrame {
+  /** Position of the event that the result is of. */
+  position: number;
+  /** The result as JSON; the same buffer for everybody, and never changed. */
+  payload: Buffer;
+}
+
 /** Where the events of one subscription go. */
 export interface LiveSink {
-  /** Sends one result; false when the connection is full, until `drained` is called. */
-  send(payload: string, position: number): boolean;
+  /** Sends results in order; false when the connection is full, until `drained` is called. */
+  send(frames: readonly LiveFrame[]): boolean;
 }
 
 /** One subscription of one client: a place in the log. */
 export interface LiveSubscriber {
-  readonly group: LiveGroup;
+  group: LiveGroup;
   readonly sink: LiveSink;
   /** Position of the last event delivered or passed over; null until it is known. */
   cursor: number | null;

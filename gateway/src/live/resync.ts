@@ -9,7 +9,7 @@ import {
 import type { LiveOperation } from './live-operation.ts';
 
 /** Builds the RESYNC event in the shape that the client selected. */
-export type BuildResync = (operation: LiveOperation, position: number) => string;
+export type BuildResync = (operation: LiveOperation, position: number) => Buffer;
 
 /**
  * Makes RESYNC events without asking a subgraph: they say only where to go on.
@@ -40,9 +40,10 @@ export function createResync(
       schema,
       document: operation.document,
       operationName: operation.operationName,
-      variableValues: { ...operation.variables, [operation.cursorVariable]: cursor },
-      rootValue: { issueEvent: eventAt(cursor) },
-    }) as ExecutionResult;
-    return JSON.stringify({ data: result.data });
+      variableValues: { ...operation.variables, [operation.cursorsVariable]: [cursor] },
+      rootValue: { issueEventsAt: [eventAt(cursor)] },
+    }) as ExecutionResult<Record<string, unknown[]>>;
+    const [event] = result.data?.[operation.responseKey] ?? [];
+    return Buffer.from(JSON.stringify({ data: { [operation.responseKey]: event } }));
   };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { localeOf } from '@lianxi/kit/locale';
 import type { ExecutionArgs } from 'graphql';
 import { makeServer, type Context, type Server } from 'graphql-ws';
@@ -19,7 +20,11 @@ import { createSocketSink } from './socket-sink.ts';
 /** What belongs to one socket. */
 export interface SocketExtra extends Record<PropertyKey, unknown> {
   socket: WebSocket;
+  /** The connection below it, for frames that are ready. */
+  connection: Duplex;
   request: IncomingMessage;
+  /** Subscriptions that run on it. */
+  live: Set<LiveSubscription>;
   session?: ViewerSession | null;
   unwatch?: () => void;
 }
@@ -39,17 +44,18 @@ interface SocketOperation {
   id: string;
   checked: CheckedOperation;
   context: GraphContext;
-  socket: WebSocket;
+  extra: SocketExtra;
 }
 
 /** Close codes of the protocol and of ours. */
-export const closeCodes = { sessionEnded: 4403, rightsChanged: 1012, goingAway: 1001 } as const;
+export const closeCodes = { sessionEnded: 4403, goingAway: 1001 } as const;
 
 /** Speaks `graphql-transport-ws`: who connects, what they may run, and how events reach them. */
 export function createGraphProtocol(options: GraphProtocolOptions): Server<SocketExtra> {
   const { operations, hub, sessions, sessionWatch } = options;
 
-  async function connect({ connectionParams, extra }: SocketContext): Promise<boolean> {
+  async function connect(ctx: SocketContext): Promise<boolean> {
+    const { connectionParams, extra } = ctx;
     const authorization = connectionParams?.authorization;
     const given = typeof authorization === 'string' ? authorization : undefined;
     const session = await sessions.read({
@@ -60,9 +66,17 @@ export function createGraphProtocol(options: GraphProtocolOptions): Server<Socke
     if (given !== undefined && session === null) return false;
     extra.session = session;
     if (session && extra.socket.readyState === extra.socket.OPEN) {
-      extra.unwatch = sessionWatch.watch(session, (why) =>
-        extra.socket.close(why === 'ended' ? closeCodes.sessionEnded : closeCodes.rightsChanged),
-      );
+      extra.unwatch = sessionWatch.watch(session, {
+        onEnd: () => extra.socket.close(closeCodes.sessionEnded),
+        onRights(viewer) {
+          extra.session = { ...session, viewer };
+          for (const subscription of extra.live) subscription.changeRights(contextOf(ctx));
+        },
+      });
+      // One listener for all its subscriptions.
+      extra.connection.on('drain', () => {
+        for (const subscription of extra.live) subscription.drained();
+      });
     }
     return true;
   }
@@ -95,20 +109,24 @@ export function createGraphProtocol(options: GraphProtocolOptions): Server<Socke
       const outcome = operations.check(payload, context.locale);
       if (!outcome.ok) return outcome.errors;
       const { checked } = outcome;
-      const contextValue: SocketOperation = { id, checked, context, socket: ctx.extra.socket };
+      const contextValue: SocketOperation = { id, checked, context, extra: ctx.extra };
       const { document, operationName } = checked;
       // Without a schema: what is executed was checked here and runs in the subgraphs.
       return { document, operationName, contextValue, rootValue: null } as unknown as ExecutionArgs;
     },
     execute: executeOnce as never,
     subscribe: ((args: ExecutionArgs) => {
-      const { id, checked, context, socket } = args.contextValue as SocketOperation;
-      let subscription: LiveSubscription | undefined;
-      const sink = createSocketSink(socket, id, () => subscription?.drained());
+      const { id, checked, context, extra } = args.contextValue as SocketOperation;
+      const isOpen = () => extra.socket.readyState === extra.socket.OPEN;
+      const sink = createSocketSink(extra.connection, id, isOpen);
       const outcome = follow(hub, { checked, context, sink });
       if (!outcome.ok) return { errors: [outcome.error] };
-      subscription = outcome.subscription;
-      return createFrameStream(() => outcome.subscription.leave());
+      const { subscription } = outcome;
+      extra.live.add(subscription);
+      return createFrameStream(() => {
+        extra.live.delete(subscription);
+        subscription.leave();
+      });
     }) as never,
     // Results are plain already; graphql-ws would ask each error for its JSON.
     onNext: (_ctx, _id, _payload, _args, result) => result,

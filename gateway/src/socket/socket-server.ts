@@ -36,7 +36,7 @@ export function createSocketServer(options: SocketServerOptions): SocketServer {
     handleProtocols,
   });
 
-  function open(socket: WebSocket, request: IncomingMessage): void {
+  function open(socket: WebSocket, request: IncomingMessage, connection: Duplex): void {
     let answered = true;
     const pinging = setInterval(() => {
       if (!answered) return socket.terminate();
@@ -65,7 +65,7 @@ export function createSocketServer(options: SocketServerOptions): SocketServer {
             });
           }),
       },
-      { socket, request },
+      { socket, connection, request, live: new Set() },
     );
     socket.once('close', (code, reason) => {
       clearInterval(pinging);
@@ -76,7 +76,7 @@ export function createSocketServer(options: SocketServerOptions): SocketServer {
   return {
     upgrade(request, socket, head) {
       if (!options.isAllowedOrigin(request)) return refuse(socket, '403 Forbidden');
-      server.handleUpgrade(request, socket, head, open);
+      server.handleUpgrade(request, socket, head, (taken) => open(taken, request, socket));
     },
     count: () => server.clients.size,
     async close() {

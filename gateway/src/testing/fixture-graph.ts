@@ -14,7 +14,7 @@ export const fixtureSdl = {
       viewer: Viewer
       issue(id: ID!): Issue
       issues(filter: IssueFilter, first: Int): [Issue!]!
-      issueEvent(cursor: String!, filter: BoardFilter): IssueEvent
+      issueEventsAt(cursors: [String!]!, filter: BoardFilter): [IssueEvent]!
       crash: String
       refused: String
     }

@@ -135,6 +135,7 @@ export function createWorld(options: WorldOptions): World {
       communityId: null,
       streetId: null,
       compoundId: null,
+      narrowsSight: false,
       ...event,
     });
   }

@@ -165,17 +165,18 @@ const jointMeetingResolvers = {
         title: `Issue ${id}`,
         version: 1,
       })),
-    issueEvent: (_: unknown, { cursor }: { cursor: string }, { claims }: FixtureContext) => {
-      const position = decodeCursor(cursor) ?? 0;
-      // The police see every second event.
-      if (claims['departmentCode'] === 'police' && position % 2 === 1) return null;
-      return {
-        cursor,
-        type: 'ISSUE_REPORTED',
-        occurredAt: '2026-11-22T08:00:00.000Z',
-        issue: { id: String(position), title: `Issue ${position}`, version: position },
-      };
-    },
+    issueEventsAt: (_: unknown, { cursors }: { cursors: string[] }, { claims }: FixtureContext) =>
+      cursors.map((cursor) => {
+        const position = decodeCursor(cursor) ?? 0;
+        // The police see every second event.
+        if (claims['departmentCode'] === 'police' && position % 2 === 1) return null;
+        return {
+          cursor,
+          type: 'ISSUE_REPORTED',
+          occurredAt: '2026-11-22T08:00:00.000Z',
+          issue: { id: String(position), title: `Issue ${position}`, version: position },
+        };
+      }),
     crash: () => {
       throw new Error('secret detail');
     },

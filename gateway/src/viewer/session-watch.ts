@@ -1,15 +1,21 @@
 import type { Db } from '@lianxi/db';
 import type { Logger } from 'pino';
 import { findLiveSessions } from './session.store.ts';
+import type { Viewer } from '@lianxi/kit/viewer';
 import type { ViewerSession } from './viewer.ts';
 
-/** Why a connection cannot go on as it began. */
-export type SessionChange = 'ended' | 'rights changed';
+/** What a connection has to know of its session. */
+export interface SessionListener {
+  /** The session is over; told once. */
+  onEnd(): void;
+  /** The person has other rights, or another name, from now on. */
+  onRights(viewer: Viewer): void;
+}
 
-/** Tells long-lived connections when their session ends. */
+/** Tells long-lived connections when their session ends or its rights change. */
 export interface SessionWatch {
-  /** Calls `onChange` once, within five seconds of the change; returns how to stop watching. */
-  watch(session: ViewerSession, onChange: (change: SessionChange) => void): () => void;
+  /** Tells the listener within five seconds of a change; returns how to stop watching. */
+  watch(session: ViewerSession, listener: SessionListener): () => void;
   /** Looks at once, after something that may have ended a session here. */
   checkNow(): void;
   stop(): Promise<void>;
@@ -17,7 +23,7 @@ export interface SessionWatch {
 
 interface Watched {
   session: ViewerSession;
-  onChange: (change: SessionChange) => void;
+  listener: SessionListener;
 }
 
 const everyMs = 2_000;
@@ -37,8 +43,14 @@ export function startSessionWatch(db: Db, log: Logger): SessionWatch {
     for (const entry of present) {
       const now = live.get(entry.session.sessionId);
       const same = JSON.stringify(now) === JSON.stringify(entry.session.viewer);
-      if (now && same) continue;
-      if (watched.delete(entry)) entry.onChange(now ? 'rights changed' : 'ended');
+      if (same || !watched.has(entry)) continue;
+      if (now) {
+        entry.session = { ...entry.session, viewer: now };
+        entry.listener.onRights(now);
+      } else {
+        watched.delete(entry);
+        entry.listener.onEnd();
+      }
     }
   }
 
@@ -55,8 +67,8 @@ export function startSessionWatch(db: Db, log: Logger): SessionWatch {
 
   checkNow();
   return {
-    watch(session, onChange) {
-      const entry = { session, onChange };
+    watch(session, listener) {
+      const entry = { session, listener };
       watched.add(entry);
       return () => void watched.delete(entry);
     },

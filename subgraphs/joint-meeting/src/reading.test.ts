@@ -195,16 +195,20 @@ describe('the desk', () => {
 });
 
 describe('events', () => {
-  test('of the log are read one by one with what the viewer may see', async () => {
+  test('of the log are read with what the viewer may see', async () => {
     const issueId = await givenReported(office);
     await office.publish([]);
     const { data } = await office.execute(community, '{ board { cursor } }');
     const { cursor } = data?.['board'] as { cursor: string };
     expect(decodeCursor(cursor)).toBeGreaterThan(0);
-    const query = `query ($cursor: String!, $filter: BoardFilter) {
-      issueEvent(cursor: $cursor, filter: $filter) { cursor type inFilter issue { id state } } }`;
+    const query = `query ($cursors: [String!]!, $filter: BoardFilter) {
+      issueEventsAt(cursors: $cursors, filter: $filter) { cursor type inFilter issue { id state } } }`;
     const read = async (viewer: Viewer, filter: object | null = null) =>
-      (await office.execute(viewer, query, { cursor, filter })).data?.['issueEvent'];
+      (
+        (await office.execute(viewer, query, { cursors: [cursor], filter })).data?.[
+          'issueEventsAt'
+        ] as unknown[]
+      )[0];
     expect(await read(community)).toEqual({
       cursor,
       type: 'ISSUE_REPORTED',
@@ -214,5 +218,34 @@ describe('events', () => {
     expect(await read(neighbour)).toBeNull();
     expect(await read(community, { states: ['CLOSED'] })).toMatchObject({ inFilter: false });
     expect(await read(community, { streetId: 'street-9' })).toBeNull();
+  });
+
+  test('that take an issue out of sight tell who saw it to read anew, and nobody else', async () => {
+    const issueId = await givenReported(office);
+    const outOfSight = {
+      type: 'ISSUE_ACCEPTED',
+      subjectId: issueId,
+      communityId: 'community-1',
+      payload: {
+        seenBefore: {
+          restricted: false,
+          departmentCodes: ['heat'],
+          communityId: 'community-2',
+          streetId: 'street-2',
+          compoundId: null,
+        },
+      },
+    };
+    await office.publish([outOfSight]);
+    const { data } = await office.execute(community, '{ board { cursor } }');
+    const { cursor } = data?.['board'] as { cursor: string };
+    const query = `query ($cursors: [String!]!) {
+      issueEventsAt(cursors: $cursors) { type issue { id } } }`;
+    const read = async (viewer: Viewer) =>
+      (await office.execute(viewer, query, { cursors: [cursor] })).data?.['issueEventsAt'];
+    expect(await read(neighbour)).toEqual([{ type: 'RESYNC', issue: null }]);
+    expect(await read(community)).toEqual([{ type: 'ISSUE_ACCEPTED', issue: { id: issueId } }]);
+    const elsewhere = { ...neighbour, communityId: 'community-3' };
+    expect(await read(elsewhere)).toEqual([null]);
   });
 });

@@ -2916,8 +2916,8 @@ export type Query = {
   inspections: InspectionConnection;
   /** One issue by `id` or by `code`; null when there is none or the viewer may not see it. */
   issue: Maybe<Issue>;
-  /** One event of the log as the live stream delivers it; null when the viewer may not see it or it lies outside the filter's street, community, compound and categories. */
-  issueEvent: Maybe<IssueEvent>;
+  /** Events of the log as the live stream delivers them, in the order asked for; null for one that the viewer may not see or that lies outside the filter's street, community, compound and categories. */
+  issueEventsAt: Array<Maybe<IssueEvent>>;
   /** Issues the viewer may see; throws `not_signed_in`. */
   issues: IssueConnection;
   /** How many checks of this year were looked back at; throws `not_signed_in`. */
@@ -2968,8 +2968,8 @@ export type QueryIssueArgs = {
 };
 
 
-export type QueryIssueEventArgs = {
-  cursor: Scalars['String']['input'];
+export type QueryIssueEventsAtArgs = {
+  cursors: Array<Scalars['String']['input']>;
   filter?: InputMaybe<BoardFilter>;
 };
 
@@ -6116,7 +6116,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType, RequireFields<QueryInspectionArgs, 'id'>>;
   inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'first'>>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, Partial<QueryIssueArgs>>;
-  issueEvent?: Resolver<Maybe<ResolversTypes['IssueEvent']>, ParentType, ContextType, RequireFields<QueryIssueEventArgs, 'cursor'>>;
+  issueEventsAt?: Resolver<Array<Maybe<ResolversTypes['IssueEvent']>>, ParentType, ContextType, RequireFields<QueryIssueEventsAtArgs, 'cursors'>>;
   issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, RequireFields<QueryIssuesArgs, 'first' | 'orderBy'>>;
   lookBacks?: Resolver<ResolversTypes['LookBacks'], ParentType, ContextType>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first'>>;

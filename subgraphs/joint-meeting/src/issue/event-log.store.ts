@@ -1,9 +1,15 @@
 import type { Executor } from '@lianxi/db';
 import { eventLog, type EventLogRow } from '@lianxi/db/events';
-import { eq } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 
-/** The event at a position of the log; null when there is none. */
-export async function findEvent(db: Executor, position: number): Promise<EventLogRow | null> {
-  const [event] = await db.select().from(eventLog).where(eq(eventLog.position, position));
-  return event ?? null;
+/** The events at positions of the log, in no order. */
+export async function findEvents(
+  db: Executor,
+  positions: readonly number[],
+): Promise<EventLogRow[]> {
+  if (positions.length === 0) return [];
+  return db
+    .select()
+    .from(eventLog)
+    .where(inArray(eventLog.position, [...positions]));
 }

@@ -12,6 +12,7 @@ import { notifyOf } from '../notification/notify.ts';
 import { insertTimelineEntry } from '../timeline/timeline.store.ts';
 import { type IssueStep, stateAfter } from './issue-lifecycle.ts';
 import { issueScope } from './issue.policy.ts';
+import { sightBefore } from './issue-sight.ts';
 import { lockIssue, updateIssue } from './issue.store.ts';
 
 /** Refusals that any act on an issue may meet. */
@@ -133,21 +134,26 @@ export async function takeStep(
   const state = stateAfter(at.issue.state, step);
   if (state === null) throw new Error(`${step} is not possible in ${at.issue.state}`);
   const entered = state === at.issue.state ? {} : await enterState(at, state, record.change ?? {});
-  at.issue = await updateIssue(at.tx, at.issue, { ...record.change, state, ...entered }, at.now);
-  await recordChange(at, record);
+  const before = at.issue;
+  at.issue = await updateIssue(at.tx, before, { ...record.change, state, ...entered }, at.now);
+  await recordChange(at, before, record);
   return at.issue;
 }
 
 /** Writes what happened to an issue that stays in its state: columns, version, timeline and event. */
 export async function changeOnIssue(at: IssueChange, record: StepRecord): Promise<IssueRow> {
-  at.issue = await updateIssue(at.tx, at.issue, record.change ?? {}, at.now);
-  await recordChange(at, record);
+  const before = at.issue;
+  at.issue = await updateIssue(at.tx, before, record.change ?? {}, at.now);
+  await recordChange(at, before, record);
   return at.issue;
 }
 
-async function recordChange(at: IssueChange, record: StepRecord): Promise<void> {
+async function recordChange(at: IssueChange, before: IssueRow, record: StepRecord): Promise<void> {
+  // Who loses sight of the issue has to hear of it, and learns nothing else.
+  const seenBefore = sightBefore(before, at.issue);
   await recordIssueEvent(at.tx, at.issue, {
     ...record,
+    payload: { ...record.payload, ...(seenBefore === null ? {} : { seenBefore }) },
     occurredAt: at.now,
     actorId: at.actor.id,
     actorName: at.actor.name,

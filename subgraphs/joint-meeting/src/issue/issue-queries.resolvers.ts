@@ -2,13 +2,13 @@ import { requireSignedIn } from '@lianxi/kit/errors';
 import type { IssueFilter, QueryResolvers, Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
 import { boardCounts, readBoard } from './board.service.ts';
-import { readIssueEvent } from './issue-event.service.ts';
+import { readIssueEvents } from './issue-event.service.ts';
 import { conditionsOf } from './issue-filter.ts';
 import { readIssuePage } from './issue-page.service.ts';
 import { findIssueOfCode } from './issue-page.service.ts';
 
 /** Look-ups, lists, the board and single events. */
-export const issueQueries: Pick<QueryResolvers, 'issue' | 'issues' | 'board' | 'issueEvent'> = {
+export const issueQueries: Pick<QueryResolvers, 'issue' | 'issues' | 'board' | 'issueEventsAt'> = {
   issue: (_, { id, code }, context) => {
     requireSignedIn(context);
     if (id != null) return context.loaders.issue.load(id);
@@ -23,10 +23,10 @@ export const issueQueries: Pick<QueryResolvers, 'issue' | 'issues' | 'board' | '
     requireSignedIn(context);
     return readBoard(context, conditionsOf(context, filter, timeOf(context, filter)));
   },
-  issueEvent: (_, { cursor, filter }, context) => {
+  issueEventsAt: (_, { cursors, filter }, context) => {
     requireSignedIn(context);
     const conditions = conditionsOf(context, filter, timeOf(context, filter));
-    return readIssueEvent(context, cursor, conditions);
+    return readIssueEvents(context, cursors, conditions);
   },
 };
 

@@ -89,21 +89,27 @@ export async function countByState(
     .groupBy(issues.state);
 }
 
-/** Whether an issue is visible and within the fixed conditions, and whether all conditions hold. */
-export async function matchIssue(
+/** An issue that is visible and within fixed conditions, and whether all conditions hold. */
+export interface IssueMatch {
+  issue: IssueRow;
+  inFilter: boolean;
+}
+
+/** Those of the issues that are visible and within the fixed conditions. */
+export async function matchIssues(
   db: Executor,
-  id: string,
+  ids: readonly string[],
   fixed: IssueConditions,
   all: IssueConditions,
-): Promise<{ issue: IssueRow; inFilter: boolean } | null> {
-  const [row] = await db
+): Promise<IssueMatch[]> {
+  if (ids.length === 0) return [];
+  return db
     .select({
       issue: issues,
       inFilter: sql<boolean>`coalesce(${matching(all) ?? sql`true`}, false)`,
     })
     .from(issues)
-    .where(and(eq(issues.id, id), matching(fixed)));
-  return row ?? null;
+    .where(and(inArray(issues.id, [...ids]), matching(fixed)));
 }
 
 /**
