@@ -1,4 +1,5 @@
 import type { Db } from '@lianxi/db';
+import DataLoader from 'dataloader';
 import { readCalendar } from '../calendar/calendar.store.ts';
 import { readPolicyRules } from '../policy-rule/policy-rule.store.ts';
 import { type RuleBook, ruleBookOf } from './deadline.ts';
@@ -10,7 +11,7 @@ import { readRuleBookEdition } from './rule-book.store.ts';
  */
 export function createRuleBookReader(db: Db): () => Promise<RuleBook> {
   let kept: { edition: string; book: RuleBook } | null = null;
-  return async () => {
+  async function read(): Promise<RuleBook> {
     const edition = await readRuleBookEdition(db);
     if (kept?.edition === edition) return kept.book;
     const [rules, calendar] = await Promise.all([readPolicyRules(db), readCalendar(db)]);
@@ -18,5 +19,14 @@ export function createRuleBookReader(db: Db): () => Promise<RuleBook> {
     const book = ruleBookOf(rules, calendar);
     kept = { edition, book };
     return book;
-  };
+  }
+  // The issues of a page ask one after another in the same breath: for all of them it is read once.
+  const reader = new DataLoader<'book', RuleBook>(
+    async (askers) => {
+      const book = await read();
+      return askers.map(() => book);
+    },
+    { cache: false },
+  );
+  return () => reader.load('book');
 }
