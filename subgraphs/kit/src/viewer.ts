@@ -52,31 +52,50 @@ export function createViewerVerifier(jwksUrl: string): VerifyViewer {
   return verifierOf(createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 3_000 }));
 }
 
-/** Verifies viewer tokens against given keys. */
+// The gateway sends the same token for half a minute; a check of its signature costs as much as a
+// small query.
+const rememberedTokens = 1_000;
+
+/** Verifies viewer tokens against given keys, each once until it expires. */
 export function verifierOf(keys: JWTVerifyGetKey): VerifyViewer {
+  const verified = new Map<string, { viewer: Viewer; expiresAt: number }>();
+
+  async function verify(token: string): Promise<Viewer> {
+    const { payload } = await jwtVerify(token, keys, {
+      issuer: viewerTokenIssuer,
+      audience: viewerTokenAudience,
+      algorithms: ['EdDSA'],
+      requiredClaims: ['exp'],
+    });
+    const viewer = viewerOf(claimsSchema.parse(payload));
+    // Tokens live for a minute, so a full memory holds little that is still good.
+    if (verified.size >= rememberedTokens) verified.clear();
+    verified.set(token, { viewer, expiresAt: (payload.exp ?? 0) * 1_000 });
+    return viewer;
+  }
+
   return async (authorization) => {
     const token = authorization?.startsWith('Bearer ') ? authorization.slice(7) : '';
     if (token === '') return null;
+    const known = verified.get(token);
+    if (known !== undefined && known.expiresAt > Date.now()) return known.viewer;
     try {
-      const { payload } = await jwtVerify(token, keys, {
-        issuer: viewerTokenIssuer,
-        audience: viewerTokenAudience,
-        algorithms: ['EdDSA'],
-        requiredClaims: ['exp'],
-      });
-      const claims = claimsSchema.parse(payload);
-      return {
-        userId: claims.sub ?? null,
-        name: claims.name,
-        role: claims.role,
-        departmentCode: claims.departmentCode ?? null,
-        communityId: claims.communityId ?? null,
-        streetId: claims.streetId ?? null,
-        companyUscc: claims.companyUscc ?? null,
-      };
+      return await verify(token);
     } catch {
       // A forged, expired or foreign token is no token: the caller answers 401 either way.
       return null;
     }
+  };
+}
+
+function viewerOf(claims: z.infer<typeof claimsSchema>): Viewer {
+  return {
+    userId: claims.sub ?? null,
+    name: claims.name,
+    role: claims.role,
+    departmentCode: claims.departmentCode ?? null,
+    communityId: claims.communityId ?? null,
+    streetId: claims.streetId ?? null,
+    companyUscc: claims.companyUscc ?? null,
   };
 }
