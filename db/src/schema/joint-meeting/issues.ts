@@ -134,7 +134,18 @@ export const issues = jointMeetingSchema.table(
     check('issues_satisfaction_range', sql`${table.satisfaction} BETWEEN 1 AND 5`),
     // The board and every list in order of due time.
     index('issues_due_index').on(table.dueAt.asc().nullsLast(), table.id),
-    // Counts by state, and one column of the board.
+    // The board and the clocks of the desk, however many issues have ended since.
+    index('issues_open_due_index')
+      .on(table.dueAt.asc().nullsLast(), table.id)
+      .where(sql`state NOT IN ('CLOSED', 'TERMINATED', 'REFUSED', 'MERGED')`),
+    // Counts of what a whole district sees, read from the index alone, and of the few exceptions.
+    index('issues_unrestricted_state_index')
+      .on(table.state, table.stateSince)
+      .where(sql`restricted = false`),
+    index('issues_restricted_state_index')
+      .on(table.state)
+      .where(sql`restricted = true`),
+    // One column of the board, and what waits in a state.
     index('issues_state_index').on(table.state, table.dueAt.asc().nullsLast(), table.id),
     index('issues_created_index').on(table.createdAt.desc(), table.id),
     index('issues_updated_index').on(table.updatedAt.desc(), table.id),

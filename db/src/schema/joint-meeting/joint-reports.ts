@@ -28,6 +28,10 @@ export const jointReports = jointMeetingSchema.table(
     uniqueIndex('joint_reports_one_standing')
       .on(table.issueId)
       .where(sql`state IN ('FILED', 'SIGNED')`),
+    // What waits for signatures on a desk.
+    index('joint_reports_filed_index')
+      .on(table.issueId)
+      .where(sql`state = 'FILED'`),
     // The latest report of a list of issues.
     index('joint_reports_issue_index').on(table.issueId, table.filedAt),
   ],

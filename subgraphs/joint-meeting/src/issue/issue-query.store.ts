@@ -25,7 +25,7 @@ import {
 } from 'drizzle-orm';
 import type { IssueScope } from './issue.policy.ts';
 import { settledStates } from './issue-lifecycle.ts';
-import { scopeCondition } from './issue-scope.store.ts';
+import { disjointScopeConditions, scopeCondition } from './issue-scope.store.ts';
 
 /** Conditions on issues; one that is missing holds for all. */
 export interface IssueConditions {
@@ -70,7 +70,10 @@ export async function findIssuePage(
 
 /** Number of issues that match. */
 export async function countIssues(db: Executor, conditions: IssueConditions): Promise<number> {
-  return db.$count(issues, matching(conditions));
+  const [row] = await db
+    .select({ count: sql<number>`sum(count)::int` })
+    .from(countedByScope(conditions, sql`count(*) AS count`));
+  return row?.count ?? 0;
 }
 
 /** Number of matching issues in each state that has any, and since when the oldest is in it. */
@@ -78,15 +81,24 @@ export async function countByState(
   db: Executor,
   conditions: IssueConditions,
 ): Promise<{ state: IssueState; count: number; oldestSince: Date | null }[]> {
+  const figures = sql`state, count(*) AS count, min(${issues.stateSince}) AS oldest_since`;
   return db
     .select({
-      state: issues.state,
-      count: sql<number>`count(*)::int`,
-      oldestSince: sql<Date | null>`min(${issues.stateSince})`.mapWith(issues.stateSince),
+      state: sql<IssueState>`state`,
+      count: sql<number>`sum(count)::int`,
+      oldestSince: sql<Date | null>`min(oldest_since)`.mapWith(issues.stateSince),
     })
-    .from(issues)
-    .where(matching(conditions))
-    .groupBy(issues.state);
+    .from(countedByScope(conditions, figures, sql`GROUP BY state`))
+    .groupBy(sql`state`);
+}
+
+/** Figures of the matching issues, reckoned apart for each part of the row rule. */
+function countedByScope(conditions: IssueConditions, figures: SQL, grouping = sql``): SQL {
+  const parts = disjointScopeConditions(conditions.scope).map(
+    (scope) =>
+      sql`SELECT ${figures} FROM ${issues} WHERE ${and(scope, filtering(conditions)) ?? sql`true`} ${grouping}`,
+  );
+  return sql`(${sql.join(parts, sql` UNION ALL `)}) AS counted`;
 }
 
 /** An issue that is visible and within fixed conditions, and whether all conditions hold. */
@@ -145,9 +157,13 @@ function following(order: IssueOrder, [time, id]: IssuePosition): SQL {
 }
 
 function matching(conditions: IssueConditions): SQL | undefined {
+  return and(scopeCondition(conditions.scope), filtering(conditions));
+}
+
+/** All conditions but the row rule. */
+function filtering(conditions: IssueConditions): SQL | undefined {
   const { states, categories, urgencies, sources } = conditions;
   return and(
-    scopeCondition(conditions.scope),
     conditions.mine == null ? undefined : concernsCondition(conditions.mine),
     states == null ? undefined : inArray(issues.state, [...states]),
     categories == null ? undefined : inArray(issues.category, [...categories]),

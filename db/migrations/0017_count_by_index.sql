@@ -1,0 +1,4 @@
+CREATE INDEX "issues_open_due_index" ON "joint_meeting"."issues" USING btree ("due_at","id") WHERE state NOT IN ('CLOSED', 'TERMINATED', 'REFUSED', 'MERGED');--> statement-breakpoint
+CREATE INDEX "issues_unrestricted_state_index" ON "joint_meeting"."issues" USING btree ("state","state_since") WHERE restricted = false;--> statement-breakpoint
+CREATE INDEX "issues_restricted_state_index" ON "joint_meeting"."issues" USING btree ("state") WHERE restricted = true;--> statement-breakpoint
+CREATE INDEX "joint_reports_filed_index" ON "joint_meeting"."joint_reports" USING btree ("issue_id") WHERE state = 'FILED';
