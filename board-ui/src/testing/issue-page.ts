@@ -11,6 +11,21 @@ const signature = {
   signedAt: '2026-11-22T09:00:00.000Z',
 } as const;
 
+const photo = {
+  id: 'attachment-1',
+  purpose: 'JOINT_REPORT',
+  kind: 'JPEG',
+  name: '整改后.jpg',
+  size: 240_000,
+  url: '/attachments/attachment-1/original',
+  thumbnailUrl: '/attachments/attachment-1/thumbnail',
+  uploadedByName: '张伟',
+  uploadedAt: '2026-11-22T08:00:00.000Z',
+  takenAt: null,
+  takenPlace: null,
+  department: { shortName: '住建' },
+} as const;
+
 const target = {
   proposedRole: 'ASSIST',
   answer: 'ACCEPTED',
@@ -21,6 +36,7 @@ const target = {
   arriveDueAt: '2026-11-22T04:00:00.000Z',
   arrivedAt: '2026-11-21T06:00:00.000Z',
   arrivedPlace: '3 号楼北侧',
+  arrivalConfirmedAt: null,
   declineReason: null,
   legalBasis: null,
   suggestedDepartment: null,
@@ -130,6 +146,8 @@ export function pageIssue(overrides: Partial<PageIssue> = {}): PageIssue {
     overdue: false,
     version: 7,
     createdAt: '2026-11-20T01:00:00.000Z',
+    reportPhotos: [],
+    verificationPhotos: [],
     closedAt: null,
     restricted: true,
     compound: { id: 'compound-1' },
@@ -154,10 +172,17 @@ export function pageIssue(overrides: Partial<PageIssue> = {}): PageIssue {
         callerName: '王芳',
         sentAt: '2026-11-21T01:00:00.000Z',
         targets: [
-          { ...target, department: departments.housing, proposedRole: 'LEAD' },
-          { ...target, department: departments.police, arrivedAt: null, arrivedPlace: null },
+          { ...target, attachments: [], department: departments.housing, proposedRole: 'LEAD' },
           {
             ...target,
+            attachments: [],
+            department: departments.police,
+            arrivedAt: null,
+            arrivedPlace: null,
+          },
+          {
+            ...target,
+            attachments: [photo],
             department: departments.fire,
             answer: 'DECLINED',
             legalBasis: '《消防法》第六十条',
@@ -176,6 +201,7 @@ export function pageIssue(overrides: Partial<PageIssue> = {}): PageIssue {
       publicReply: '违停车辆已清理。',
       filedByName: '张伟',
       filedAt: '2026-11-22T08:00:00.000Z',
+      attachments: [photo],
       signatures: [{ ...signature, department: departments.police }],
     },
     timeline: {
@@ -225,6 +251,8 @@ const handling = {
       stateReason: null,
       evidenceBefore: '占道 11 台',
       evidenceAfter: null,
+      attachmentsBefore: [],
+      attachmentsAfter: [],
       internalNote: '内部',
       publicText: null,
       version: 1,

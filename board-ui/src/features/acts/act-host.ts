@@ -15,6 +15,9 @@ export interface TaskSubject {
   dueAt: string | null;
   evidenceBefore: string | null;
   evidenceAfter: string | null;
+  /** One that the viewer may not see, or that cannot be reached now, is null. */
+  attachmentsBefore: readonly ({ id: string } | null)[];
+  attachmentsAfter: readonly ({ id: string } | null)[];
   internalNote: string | null;
   publicText: string | null;
   version: number;

@@ -134,6 +134,8 @@ describe('every form of an act is accessible', () => {
       dueAt: null,
       evidenceBefore: null,
       evidenceAfter: null,
+      attachmentsBefore: [],
+      attachmentsAfter: [],
       internalNote: null,
       publicText: null,
       version: 2,

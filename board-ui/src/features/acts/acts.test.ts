@@ -179,6 +179,8 @@ describe('a form of an act', () => {
       dueAt: '2026-11-23T01:00:00.000Z',
       evidenceBefore: null,
       evidenceAfter: null,
+      attachmentsBefore: [],
+      attachmentsAfter: [],
       internalNote: null,
       publicText: null,
       version: 2,

@@ -14,6 +14,8 @@ const task: TaskSubject = {
   dueAt: null,
   evidenceBefore: null,
   evidenceAfter: null,
+  attachmentsBefore: [],
+  attachmentsAfter: [],
   internalNote: null,
   publicText: null,
   version: 1,

@@ -21,6 +21,8 @@ function target(department: Target['department'], over: Partial<Target> = {}): T
     arriveDueAt: '2026-11-22T03:00:00Z',
     arrivedAt: null,
     arrivedPlace: null,
+    arrivalConfirmedAt: null,
+    attachments: [],
     declineReason: null,
     legalBasis: null,
     suggestedDepartment: null,

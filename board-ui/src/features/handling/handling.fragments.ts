@@ -1,31 +1,41 @@
+import { AttachmentParts } from '@/graphql/attachments.ts';
 import type { ReadingState } from '@/graphql/reading.ts';
 import { type EnumValue, graphql, type ResultOf } from '@/graphql/tada.ts';
 
 /** What every department's handling of an issue has. */
-export const HandlingParts = graphql(`
-  fragment HandlingParts on DepartmentHandling {
-    role
-    progress
-    dueAt
-    completedAt
-    evidenceCount
-    tasks {
-      id
-      title
-      acceptanceCriteria
-      mandatory
-      assigneeName
+export const HandlingParts = graphql(
+  `
+    fragment HandlingParts on DepartmentHandling {
+      role
+      progress
       dueAt
-      state
-      stateReason
-      evidenceBefore
-      evidenceAfter
-      internalNote
-      publicText
-      version
+      completedAt
+      evidenceCount
+      tasks {
+        id
+        title
+        acceptanceCriteria
+        mandatory
+        assigneeName
+        dueAt
+        state
+        stateReason
+        evidenceBefore
+        evidenceAfter
+        attachmentsBefore {
+          ...AttachmentParts
+        }
+        attachmentsAfter {
+          ...AttachmentParts
+        }
+        internalNote
+        publicText
+        version
+      }
     }
-  }
-`);
+  `,
+  [AttachmentParts],
+);
 
 /** Who was called, who claims, and the handling the office keeps. */
 export const JointHandling_Issue = graphql(
@@ -55,6 +65,10 @@ export const JointHandling_Issue = graphql(
           arriveDueAt
           arrivedAt
           arrivedPlace
+          arrivalConfirmedAt
+          attachments {
+            ...AttachmentParts
+          }
           declineReason
           legalBasis
           suggestedDepartment {
@@ -95,7 +109,7 @@ export const JointHandling_Issue = graphql(
       }
     }
   `,
-  [HandlingParts],
+  [HandlingParts, AttachmentParts],
 );
 
 export type JointHandlingIssue = ResultOf<typeof JointHandling_Issue>;

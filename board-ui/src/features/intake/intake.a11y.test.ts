@@ -1,5 +1,6 @@
 import type { VueWrapper } from '@vue/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
+import { shallowRef } from 'vue';
 import { eventually } from '@/testing/eventually.ts';
 import { findViolations } from '@/testing/find-violations.ts';
 import { departments } from '@/testing/live-issue.ts';
@@ -7,6 +8,7 @@ import { mountPagePart } from '@/testing/mount-page-part.ts';
 import CategoryAdvice from './CategoryAdvice.vue';
 import CategoryPicker from './CategoryPicker.vue';
 import CompoundPicker from './CompoundPicker.vue';
+import ReportPhotos from './ReportPhotos.vue';
 import ReporterFields from './ReporterFields.vue';
 import SimilarIssues from './SimilarIssues.vue';
 
@@ -28,6 +30,8 @@ const similar = {
   createdAt: '2026-11-10T01:00:00.000Z',
 };
 
+const noUploads = { uploads: shallowRef([]), hint: shallowRef('每个不超过 20 MB') };
+
 let wrapper: VueWrapper | undefined;
 afterEach(() => wrapper?.unmount());
 
@@ -41,6 +45,7 @@ describe('the parts of a report are accessible', () => {
       ReporterFields,
       { modelValue: { name: '', phone: '', building: '' }, faults: { name: '请填写姓名' } },
     ],
+    ['ReportPhotos', ReportPhotos, { uploads: noUploads, fault: '正在上传' }],
     ['SimilarIssues', SimilarIssues, { issues: [similar], busy: false }],
   ])('%s', async (_name, part, props) => {
     const answers = { IntakeCategories: { categories: [category] } };

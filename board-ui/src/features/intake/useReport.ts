@@ -3,6 +3,7 @@ import { useI18n } from 'vue-i18n';
 import { useViewer } from '@/graphql/session.ts';
 import type { Refused } from '@/graphql/refusal.ts';
 import { type Failure, useSubmission } from '@/graphql/submission.ts';
+import { type Uploads, useUploads } from '@/graphql/uploads.ts';
 import {
   MergeReportedMutation,
   RegisterReporterMutation,
@@ -30,6 +31,8 @@ export interface ReportedIssue {
 export interface Report {
   draft: ReportDraft;
   reporter: ReporterDraft;
+  /** Photos and files; unlike the words they are not kept for another visit. */
+  uploads: Uploads;
   /** Whether a draft of an earlier visit was found. */
   restored: Readonly<ShallowRef<boolean>>;
   /** What is wrong with a field, by its path below `input`; `reporter.` before the reporter's. */
@@ -58,6 +61,7 @@ export function useReport(): Report {
   const restored = shallowRef(kept !== null);
   const draft = reactive<ReportDraft>(kept ?? emptyDraft());
   const reporter = reactive<ReporterDraft>({ name: '', phone: '', building: '' });
+  const uploads = useUploads({ purpose: 'REPORT', issueId: null });
   const reporting = useSubmission(ReportIssueMutation);
   const registering = useSubmission(RegisterReporterMutation);
   const merging = useSubmission(MergeReportedMutation);
@@ -74,6 +78,7 @@ export function useReport(): Report {
     if (draft.category === null) faults['category'] = t('intake.categoryMissing');
     if (draft.title.trim().length < 2) faults['title'] = t('intake.titleMissing');
     if (draft.description.trim() === '') faults['description'] = t('intake.descriptionMissing');
+    if (uploads.blocked.value !== null) faults['attachmentIds'] = uploads.blocked.value;
     if (reporter.name.trim() === '' && (reporter.phone !== '' || reporter.building !== '')) {
       faults['reporter.name'] = t('intake.reporterNameMissing');
     }
@@ -130,6 +135,7 @@ export function useReport(): Report {
       place: draft.place.trim() || null,
       reporterId: known,
       confirmedNotDuplicate: notDuplicate,
+      attachmentIds: uploads.ids.value,
     });
     if (success !== null) store.clear();
     else similar.value = similarOf(reporting.refusal.value);
@@ -137,6 +143,7 @@ export function useReport(): Report {
   }
 
   function discard(): void {
+    for (const { key } of uploads.uploads.value) uploads.remove(key);
     Object.assign(draft, emptyDraft());
     Object.assign(reporter, { name: '', phone: '', building: '' });
     similar.value = null;
@@ -150,6 +157,7 @@ export function useReport(): Report {
   return {
     draft,
     reporter,
+    uploads,
     restored,
     faults,
     refusal,

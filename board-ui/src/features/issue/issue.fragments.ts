@@ -1,110 +1,117 @@
+import { AttachmentParts } from '@/graphql/attachments.ts';
 import { graphql, type ResultOf } from '@/graphql/tada.ts';
 
 /** What head, facts and clocks of an issue show; all of it comes from joint-meeting. */
-export const IssueFacts_Issue = graphql(`
-  fragment IssueFacts_Issue on Issue {
-    id
-    code
-    title
-    description
-    category
-    urgency
-    state
-    source
-    place
-    dueAt
-    stateSince
-    stateDueAt
-    duePausedAt
-    duePauseReason
-    overdue
-    version
-    createdAt
-    closedAt
-    restricted
-    compound {
-      id
-    }
-    refusalReason
-    mergedInto {
+export const IssueFacts_Issue = graphql(
+  `
+    fragment IssueFacts_Issue on Issue {
       id
       code
       title
-    }
-    summonses {
-      sentAt
-      targets {
+      description
+      category
+      urgency
+      state
+      source
+      place
+      dueAt
+      stateSince
+      stateDueAt
+      duePausedAt
+      duePauseReason
+      overdue
+      version
+      createdAt
+      reportPhotos: attachments(purpose: REPORT) {
+        ...AttachmentParts
+      }
+      closedAt
+      restricted
+      compound {
+        id
+      }
+      refusalReason
+      mergedInto {
+        id
+        code
+        title
+      }
+      summonses {
+        sentAt
+        targets {
+          department {
+            id
+            name
+            shortName
+          }
+          answer
+          ackDueAt
+          answerDueAt
+          arriveDueAt
+          arrivedAt
+        }
+      }
+      clocks {
+        id
+        kind
+        state
         department {
           id
           name
           shortName
         }
-        answer
-        ackDueAt
-        answerDueAt
-        arriveDueAt
-        arrivedAt
-      }
-    }
-    clocks {
-      id
-      kind
-      state
-      department {
-        id
-        name
-        shortName
-      }
-      startAt
-      dueAt
-      endedAt
-      pauseReason
-      value
-      unit
-      ruleKey
-      ruleVersion
-      legalSource
-      unpublishedYear
-      extensions {
-        id
-        state
+        startAt
+        dueAt
+        endedAt
+        pauseReason
         value
         unit
-        reason
-        department {
-          shortName
+        ruleKey
+        ruleVersion
+        legalSource
+        unpublishedYear
+        extensions {
+          id
+          state
+          value
+          unit
+          reason
+          department {
+            shortName
+          }
+          requestedByName
+          requestedAt
+          decidedByName
+          decidedAt
+          decisionNote
+          dueAtBefore
+          dueAtAfter
         }
-        requestedByName
-        requestedAt
-        decidedByName
-        decidedAt
-        decisionNote
-        dueAtBefore
-        dueAtAfter
+        pauses {
+          id
+          state
+          cause
+          reason
+          department {
+            shortName
+          }
+          requestedByName
+          requestedAt
+          decidedByName
+          decisionNote
+          pausedAt
+          resumedAt
+        }
       }
-      pauses {
-        id
-        state
-        cause
+      viewerActs {
+        act
+        allowed
         reason
-        department {
-          shortName
-        }
-        requestedByName
-        requestedAt
-        decidedByName
-        decisionNote
-        pausedAt
-        resumedAt
       }
     }
-    viewerActs {
-      act
-      allowed
-      reason
-    }
-  }
-`);
+  `,
+  [AttachmentParts],
+);
 
 /** Another issue of the same compound. */
 export const RelatedIssues_Issue = graphql(`
