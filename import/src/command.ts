@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ServiceName } from '@lianxi/db/migrate';
 import type { Locale } from '@lianxi/kit/locale';
+import { calendarShape, importCalendar } from './calendar/import-calendar.ts';
 import { failed, faultOfFile, unreadable, usage } from './command-texts.ts';
 import { importCompounds, registerShape } from './compounds/import-compounds.ts';
 import type { ImportOptions, ImportResult } from './import-run.ts';
@@ -28,14 +29,16 @@ export interface CommandEnvironment {
 
 type Run = (office: Office, options: ImportOptions) => Promise<ImportResult>;
 
+const kinds = ['compounds', 'issues', 'calendar'] as const;
+
 interface Command {
-  kind: 'compounds' | 'issues';
+  kind: (typeof kinds)[number];
   path: string;
   dryRun: boolean;
   skipBad: boolean;
 }
 
-/** Runs `compounds FILE.csv` or `issues FILE.csv` with its flags. */
+/** Runs `compounds FILE.csv`, `issues FILE.csv` or `calendar FILE.csv` with its flags. */
 export async function runImportCommand(
   args: string[],
   environment: CommandEnvironment,
@@ -67,10 +70,9 @@ function readCommand(args: string[], folder: string): Command | null {
       allowPositionals: true,
       options: { 'dry-run': { type: 'boolean' }, 'skip-bad': { type: 'boolean' } },
     });
-    const [kind, path, ...more] = positionals;
-    if ((kind !== 'compounds' && kind !== 'issues') || path === undefined || more.length > 0) {
-      return null;
-    }
+    const [named, path, ...more] = positionals;
+    const kind = kinds.find((known) => known === named);
+    if (kind === undefined || path === undefined || more.length > 0) return null;
     return {
       kind,
       path: resolve(folder, path),
@@ -103,6 +105,10 @@ async function openRun({ kind, path }: Command): Promise<Run> {
     case 'issues': {
       const table = await openTable(path, ledgerShape);
       return (office, options) => importIssues(office, table, options);
+    }
+    case 'calendar': {
+      const table = await openTable(path, calendarShape);
+      return (office, options) => importCalendar(office, table, options);
     }
   }
 }

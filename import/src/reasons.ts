@@ -65,6 +65,11 @@ const reasons = {
   merge_target_missing: ['并案须填写主件编号', 'a merged row needs the number it went into'],
   merge_target_unknown: ['主件不在本表，也未曾导入', 'is neither in this file nor imported before'],
   merge_target_merged: ['主件本身已并案', 'is itself merged into another'],
+  other_year: [
+    '不在该年度内（可含上一年 12 月）',
+    'is not in the year, nor in the December before',
+  ],
+  not_weekend: ['只有周六、周日可以调休上班', 'only a Saturday or Sunday can be a make-up workday'],
   repeated: ['与第 {} 行重复', 'repeats line {}'],
   not_a_uscc: ['不是统一社会信用代码', 'is no unified social credit code'],
   unknown_company: [

@@ -1,5 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '@lianxi/db/testing';
 import type { Locale } from '@lianxi/kit/locale';
+import { calendarShape, importCalendar } from '../calendar/import-calendar.ts';
 import { importCompounds, registerShape } from '../compounds/import-compounds.ts';
 import type { Fault } from '../fault.ts';
 import type { ImportOptions, ImportResult } from '../import-run.ts';
@@ -15,7 +16,7 @@ export interface TestOffice extends AsyncDisposable {
   database: TestDatabase;
   office: Office;
   importFile(
-    kind: 'compounds' | 'issues',
+    kind: 'compounds' | 'issues' | 'calendar',
     path: string,
     flags?: { dryRun?: boolean; skipBad?: boolean; locale?: Locale },
   ): Promise<TestImport>;
@@ -46,10 +47,7 @@ export async function openTestOffice(): Promise<TestOffice> {
         onProgress: () => {},
         ...flags,
       };
-      const result =
-        kind === 'compounds'
-          ? await importCompounds(office, await openTable(path, registerShape), options)
-          : await importIssues(office, await openTable(path, ledgerShape), options);
+      const result = await importKind(office, kind, path, options);
       return { ...result, faults, warnings };
     },
     async [Symbol.asyncDispose]() {
@@ -57,4 +55,20 @@ export async function openTestOffice(): Promise<TestOffice> {
       await database.drop();
     },
   };
+}
+
+async function importKind(
+  office: Office,
+  kind: 'compounds' | 'issues' | 'calendar',
+  path: string,
+  options: ImportOptions,
+): Promise<ImportResult> {
+  switch (kind) {
+    case 'compounds':
+      return importCompounds(office, await openTable(path, registerShape), options);
+    case 'issues':
+      return importIssues(office, await openTable(path, ledgerShape), options);
+    case 'calendar':
+      return importCalendar(office, await openTable(path, calendarShape), options);
+  }
 }

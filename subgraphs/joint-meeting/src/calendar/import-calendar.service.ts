@@ -9,7 +9,12 @@ import { z } from 'zod';
 import type { Acting, Deps } from '../deps.ts';
 import { canAmendRules } from '../policy-rule/policy-rule.policy.ts';
 import { faultOfDays } from './calendar-days.ts';
-import { type CalendarDay, lockCalendarYear, writeCalendarYear } from './calendar.store.ts';
+import {
+  type CalendarDay,
+  findCalendarDays,
+  lockCalendarYear,
+  writeCalendarYear,
+} from './calendar.store.ts';
 import { parseOfficeHours } from './office-hours.ts';
 import { type OfficeHours, officeHoursOf } from './working-time.ts';
 
@@ -98,7 +103,7 @@ export async function importWorkCalendar(
 }
 
 /** Writes a year and its event; false when somebody else made the year at the same moment. */
-export async function replaceYear(
+async function replaceYear(
   tx: Tx,
   { clock, readRuleBook }: Pick<Deps, 'clock' | 'readRuleBook'>,
   { year, published, source, hours, days }: NewCalendarYear,
@@ -135,6 +140,49 @@ export async function replaceYear(
     },
   ]);
   return true;
+}
+
+/** What an import of several years did, in years. */
+export interface CalendarImportCount {
+  created: number;
+  updated: number;
+  /** Years that said so already. */
+  unchanged: number;
+}
+
+/** Puts several years in place, all of them or none; a dry run counts and writes nothing. */
+export function importCalendarYears(
+  deps: Pick<Deps, 'db' | 'clock' | 'readRuleBook'>,
+  years: readonly NewCalendarYear[],
+  actorName: string,
+  { dryRun }: { dryRun: boolean },
+): Promise<CalendarImportCount> {
+  return deps.db.transaction(async (tx) => {
+    const count = { created: 0, updated: 0, unchanged: 0 };
+    for (const year of years) {
+      const standing = await standingOf(tx, year);
+      count[standing] += 1;
+      if (dryRun || standing === 'unchanged') continue;
+      const written = await replaceYear(tx, deps, year, { id: null, name: actorName });
+      if (!written) throw new Error(`The calendar of ${year.year} was made by somebody else`);
+    }
+    return count;
+  });
+}
+
+/** What an import would do to a year. */
+async function standingOf(tx: Tx, next: NewCalendarYear): Promise<keyof CalendarImportCount> {
+  const current = await lockCalendarYear(tx, next.year);
+  if (current === null) return 'created';
+  const days = await findCalendarDays(tx, [next.year]);
+  const isSame =
+    current.published === next.published &&
+    current.source === next.source &&
+    days.length === next.days.length &&
+    next.days.every(({ day, kind, name }) =>
+      days.some((known) => known.day === day && known.kind === kind && known.name === name),
+    );
+  return isSame ? 'unchanged' : 'updated';
 }
 
 const wrongHours: Record<Locale, string> = {
