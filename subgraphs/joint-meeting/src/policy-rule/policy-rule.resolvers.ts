@@ -39,11 +39,11 @@ export const policyRuleTypes: Pick<
       'options' in definition
         ? Object.entries(definition.options).map(([code, name]) => ({ code, name: name[locale] }))
         : [],
-    inForce: ({ history }, _, { deps }) => versionAt(history, deps.clock.now()),
+    inForce: ({ history }, _, { reading }) => versionAt(history, reading.clock.now()),
     versions: ({ history }) => history.toReversed(),
     versionAt: ({ history }, { at }) => versionAt(history, at),
-    dueIfStartedNow: async ({ key }, _, { deps }) =>
-      isDurationKey(key) ? dueTime(await deps.readRuleBook(), key, deps.clock.now()) : null,
+    dueIfStartedNow: async ({ key }, _, { deps, reading }) =>
+      isDurationKey(key) ? dueTime(await deps.readRuleBook(), key, reading.clock.now()) : null,
   },
   PolicyRuleVersion: {
     version: ({ row }) => row.version,
@@ -56,7 +56,7 @@ export const policyRuleTypes: Pick<
     validFrom: ({ row }) => row.validFrom,
     decidesFrom: ({ from }) => from,
     decidesUntil: ({ to }) => to,
-    state: (version, _, { deps }) => stateOf(version, deps.clock.now()),
+    state: (version, _, { reading }) => stateOf(version, reading.clock.now()),
     amendedAt: ({ row }) => row.amendedAt,
     amendedBy: ({ row }) => row.amendedByName,
     reason: ({ row }) => row.reason,
