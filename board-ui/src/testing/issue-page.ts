@@ -1,6 +1,7 @@
 import type { ResultOf } from '@/graphql/tada.ts';
 import type { IssuePageQuery } from '@/pages/issue-page.queries.ts';
 import { departments } from './live-issue.ts';
+import { photo } from './photo.ts';
 
 type PageIssue = NonNullable<ResultOf<typeof IssuePageQuery>['issue']>;
 
@@ -9,21 +10,6 @@ const signature = {
   reason: null,
   signedByName: '刘强',
   signedAt: '2026-11-22T09:00:00.000Z',
-} as const;
-
-const photo = {
-  id: 'attachment-1',
-  purpose: 'JOINT_REPORT',
-  kind: 'JPEG',
-  name: '整改后.jpg',
-  size: 240_000,
-  url: '/attachments/attachment-1/original',
-  thumbnailUrl: '/attachments/attachment-1/thumbnail',
-  uploadedByName: '张伟',
-  uploadedAt: '2026-11-22T08:00:00.000Z',
-  takenAt: null,
-  takenPlace: null,
-  department: { shortName: '住建' },
 } as const;
 
 const target = {
