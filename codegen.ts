@@ -79,6 +79,7 @@ const mappersOf: Record<string, Record<string, string>> = {
     Reporter: '@lianxi/kit/reference#Reference',
     Summons: '@lianxi/db/joint-meeting#SummonsRow',
     SummonsTarget: '@lianxi/db/joint-meeting#SummonsTargetRow',
+    ProposedTarget: '@lianxi/db/joint-meeting#ProposedCall',
     Claim: '@lianxi/db/joint-meeting#ClaimRow',
     DeadlineClock: '@lianxi/db/joint-meeting#ClockRow',
     ClockExtension: '../clock/clock-history.ts#ToldExtension',
@@ -140,10 +141,12 @@ function resultMappers(): Record<string, string> {
   const refusals = 'NotOnDutyList TooLate NoLeadProposed NotCalled LegalBasisMissing';
   const disputeRefusals = 'NotAParty NotAnEmergency';
   const clockRefusals = 'ExtensionLimit AlreadyRequested NeverPauses';
-  const ownRefusals = `${refusals} AlreadyClaimed NotLead HandlerCannotVerify Unsigned PhotoRequired ${clockRefusals}`;
+  const ofWhistles =
+    'WhistlePending DeliberationMissing NothingToApprove NothingToWithdraw NoReturnAfterRuling';
+  const ownRefusals = `${refusals} ${ofWhistles} AlreadyClaimed NotLead HandlerCannotVerify Unsigned PhotoRequired ${clockRefusals}`;
   const intake = 'ReportIssue AcceptIssue RefuseIssue HandleOwn ReopenIssue';
   const answers =
-    'Whistle AcknowledgeSummons DeclineSummons SuggestTransfer ReportIn ConfirmArrival';
+    'WithdrawSummons AcknowledgeSummons DeclineSummons SuggestTransfer ReportIn ConfirmArrival';
   const resolution = 'FileJointReport SignResolution ObjectResolution VerifyIssue RecordCallback';
   const onReplies = 'AcceptReply RejectReply';
   const onNotices = 'IssueSupervision AcknowledgeSupervision ReplySupervision CloseSupervision';
@@ -170,6 +173,12 @@ function resultMappers(): Record<string, string> {
     ),
     RecordInspectionSuccess: '../inspection/inspection.service.ts#InspectionResult',
     PublishInspectionSuccess: '../inspection/inspection.service.ts#InspectionResult',
+    ...Object.fromEntries(
+      ['Whistle', 'ApproveSummons', 'ReturnSummons', 'AddDepartments'].map((act) => [
+        `${act}Success`,
+        '../issue/issue-result.ts#SummonsResult',
+      ]),
+    ),
     MergeIssueSuccess: '../issue/issue-result.ts#MergeResult',
     AcceptSummonsSuccess: '../issue/issue-result.ts#ClaimResult',
     ClaimIssueSuccess: '../issue/issue-result.ts#ClaimResult',

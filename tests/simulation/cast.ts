@@ -48,7 +48,7 @@ export function inventCast(random: Random): Cast {
   );
   const ofTerritory = ({ communityId, streetId }: Place): Acting[] => [
     ...['A', 'B'].map((part) =>
-      actor('COMMUNITY_WORKER', {
+      actor(part === 'A' ? 'COMMUNITY_SECRETARY' : 'COMMUNITY_WORKER', {
         userId: `${communityId}-${part}`,
         communityId,
         streetId,

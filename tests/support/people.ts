@@ -43,7 +43,7 @@ const worker = {
 };
 
 const officers: NewUser[] = [
-  { username: 'community', name: '赵敏', ...worker },
+  { username: 'community', name: '赵敏', ...worker, viewerRole: 'COMMUNITY_SECRETARY' },
   { username: 'community2', name: '钱芳', ...worker },
   { username: 'neighbour', name: '孙立', ...worker, communityId: neighbour.id },
   {

@@ -3,18 +3,10 @@ import * as story from './story.ts';
 import type { Username } from './people.ts';
 import type { TestHub } from './start-hub.ts';
 import { demoRoles, territory } from './people.ts';
+import type { Right } from './right.ts';
+import { whistleRights } from './whistle-rights.ts';
 import { compoundIds } from './territory.ts';
 import { givenUpload } from './uploads.ts';
-
-/** Who may do one mutation, and how the others are refused where not by `forbidden`. */
-export interface Right {
-  mutation: string;
-  /** Brings about a state in which the act is possible, to `by` where that matters; returns its input. */
-  given(hub: TestHub, by?: Username): Promise<Record<string, unknown>>;
-  may: readonly Username[];
-  /** Officers whose department has no part in it: the code they get. */
-  others?: Partial<Record<Username, string>>;
-}
 
 const ofTerritory = ['community', 'community2', 'street'] as const;
 const liaisons = ['housing', 'police', 'urban', 'fire', 'market'] as const;
@@ -178,7 +170,7 @@ export const rights: Right[] = [
     may: ofTerritory,
   },
   disposal('handleOwn', {}, { category: 'LITTERING' }),
-  disposal('whistle', whistleInput),
+  ...whistleRights(whistleInput, departments),
   answer('acknowledgeSummons'),
   answer('acceptSummons', { role: 'ASSIST' }),
   answer('declineSummons', decline),

@@ -1,4 +1,11 @@
-import { useViewer } from './session.ts';
+import { useViewer, type Viewer } from './session.ts';
+
+/** Roles that serve a territory: its community or its street. */
+export const territoryRoles: readonly Viewer['role'][] = [
+  'COMMUNITY_WORKER',
+  'COMMUNITY_SECRETARY',
+  'STREET_OFFICER',
+];
 
 /**
  * Code of the department the viewer acts for; null for roles without one.
@@ -8,5 +15,5 @@ import { useViewer } from './session.ts';
 export function useActingDepartment(): string | null {
   const { department, role } = useViewer();
   if (department !== null) return department.code;
-  return role === 'COMMUNITY_WORKER' || role === 'STREET_OFFICER' ? 'community' : null;
+  return territoryRoles.includes(role) ? 'community' : null;
 }

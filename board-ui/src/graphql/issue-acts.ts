@@ -62,8 +62,6 @@ export function expectedState(act: IssueAct, preset: ActPreset = {}): IssueState
       return 'MERGED';
     case 'HANDLE_OWN':
       return 'SELF_HANDLING';
-    case 'WHISTLE':
-      return 'SUMMONED';
     case 'CLAIM_LEAD':
     case 'MEDIATE':
     case 'REOPEN':
@@ -73,6 +71,11 @@ export function expectedState(act: IssueAct, preset: ActPreset = {}): IssueState
     case 'RECORD_CALLBACK':
       if (preset.outcome === 'RESOLVED') return 'CLOSED';
       return preset.outcome === 'UNRESOLVED' ? 'IN_HANDLING' : null;
+    case 'WHISTLE':
+    case 'APPROVE_WHISTLE':
+    case 'RETURN_WHISTLE':
+    case 'ADD_DEPARTMENTS':
+    case 'WITHDRAW_WHISTLE':
     case 'ACKNOWLEDGE':
     case 'ACCEPT_SUMMONS':
     case 'DECLINE_SUMMONS':

@@ -67,6 +67,7 @@ export function targetOf(code: keyof typeof departments, overrides: Partial<Targ
     department: departments[code],
     proposedRole: 'ASSIST',
     answer: 'SENT',
+    endedAt: null,
     ackDueAt: '2026-11-22T04:00:00.000Z',
     answerDueAt: '2026-11-23T01:00:00.000Z',
     ...overrides,

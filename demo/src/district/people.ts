@@ -45,7 +45,7 @@ const otherAccounts: [username: string, role: ViewerRole][] = [
 ];
 const liaisonAccounts = new Set(['housing', 'police', 'urban', 'fire', 'market']);
 
-/** Invents everyone who acts in a territory. */
+/** Invents everyone who acts in a territory; of the two of a community the first is its secretary. */
 export function invitePeople(territory: Territory, names: Names, random: Random): People {
   const accounts = new Map<string, Person>();
   const invite = (role: ViewerRole, more: Partial<Omit<Viewer, 'userId'>>): Person => ({
@@ -62,8 +62,9 @@ export function invitePeople(territory: Territory, names: Names, random: Random)
     role: ViewerRole,
     more: Partial<Omit<Viewer, 'userId'>>,
     username?: string,
+    deputyRole = role,
   ): Pair => {
-    const pair = { first: invite(role, more), deputy: invite(role, more) };
+    const pair = { first: invite(role, more), deputy: invite(deputyRole, more) };
     if (username !== undefined) {
       accounts.set(username, pair.first);
       accounts.set(`${username}2`, pair.deputy);
@@ -75,9 +76,10 @@ export function invitePeople(territory: Territory, names: Names, random: Random)
     territory.communities.map(({ id, streetId }, index) => [
       id,
       inviteTwo(
-        'COMMUNITY_WORKER',
+        'COMMUNITY_SECRETARY',
         { departmentCode: 'community', communityId: id, streetId },
         index === 0 ? 'community' : undefined,
+        'COMMUNITY_WORKER',
       ),
     ]),
   );

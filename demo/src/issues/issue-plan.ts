@@ -140,6 +140,8 @@ function beginIssue(
   const swapped = random.chance(0.25) && swaps;
   const cast: Cast = {
     intake: swapped ? workers.deputy : workers.first,
+    secretary: workers.first,
+    clerk: workers.deputy,
     handler: swapped ? workers.first : workers.deputy,
     office: people.office.first,
     supervisor: people.supervisor.first,

@@ -15,6 +15,8 @@ export interface ScriptedAct {
   made?: string;
   /** Fields of the input that name something made before. */
   refers?: Record<string, string>;
+  /** Has to happen so soon after the departments were called, in office hours or by the clock. */
+  within?: { minutes: number; of: 'office' | 'clock' };
   /** Term of a task, in hours from the act. */
   dueAfterHours?: number;
 }
@@ -61,10 +63,36 @@ export function schedule(
   let minutesAgo = isPinned
     ? acceptedMinutesAgo + lengthOf(acts.slice(0, accepted + 1))
     : lastMinutesAgo + lengthOf(acts);
-  return acts.map((act, index) => {
+  let calledMinutesAgo = 0;
+  const scheduled = acts.map((act, index) => {
     minutesAgo -= act.afterMinutes * (index > accepted ? scale : 1);
+    if (calls.includes(act.act)) calledMinutesAgo = minutesAgo;
+    if (act.within?.of === 'office') {
+      minutesAgo = Math.max(minutesAgo, calledMinutesAgo - act.within.minutes);
+    }
     return { ...act, issueId, at: line.before(Math.max(minutesAgo, 0)) };
   });
+  return inTime(scheduled);
+}
+
+const calls: readonly string[] = ['whistle', 'approveSummons'];
+
+/** Brings acts forward that have to happen soon after a call, with what happens before them. */
+function inTime(acts: readonly ScheduledAct[]): ScheduledAct[] {
+  let calledAt = 0;
+  const brought = acts.map((act) => {
+    if (calls.includes(act.act)) calledAt = act.at.getTime();
+    if (act.within?.of !== 'clock') return act;
+    const latest = calledAt + act.within.minutes * 60_000;
+    return act.at.getTime() <= latest ? act : { ...act, at: new Date(latest) };
+  });
+  for (let index = brought.length - 2; index >= 0; index -= 1) {
+    const [act, next] = [brought[index], brought[index + 1]];
+    if (act !== undefined && next !== undefined && act.at > next.at) {
+      brought[index] = { ...act, at: next.at };
+    }
+  }
+  return brought;
 }
 
 /** Under which name something made for an issue is remembered. */

@@ -17,6 +17,7 @@ import {
   acceptCall,
   acknowledge,
   arrive,
+  askToCall,
   callIn,
   complete,
   fileReport,
@@ -31,6 +32,8 @@ import {
 export type Stage =
   | 'REPORTED'
   | 'ACCEPTED'
+  | 'WHISTLE_ASKED'
+  | 'WHISTLE_RETURNED'
   | 'OWN_BEGUN'
   | 'OWN_WORKING'
   | 'OWN_DONE'
@@ -78,6 +81,11 @@ type Row = [
 
 const atHome = { atHome: true };
 
+const returnReasons = [
+  '请补充此前劝导的时间和结果，再提请吹哨',
+  '该类事项先由社区牵头协商，协商不成再吹哨',
+];
+
 const rows: Row[] = [
   // The first community has something of every kind to do.
   ['LITTERING', 'REPORTED', 0.2, atHome],
@@ -85,6 +93,8 @@ const rows: Row[] = [
   ['CHARGE_DISPUTE', 'REPORTED', 0.7, atHome],
   ['NOISE', 'ACCEPTED', 0.3, atHome],
   ['GREENERY_DAMAGE', 'ACCEPTED', 0.15, atHome],
+  ['ILLEGAL_WIRING', 'WHISTLE_ASKED', 0.25, atHome],
+  ['WALL_DAMAGE', 'WHISTLE_RETURNED', 0.35, atHome],
   ['NEIGHBOUR_DISPUTE', 'OWN_WORKING', 2.2, atHome],
   ['STREET_STALL', 'OWN_DONE', 3.1, atHome],
   ['POOR_SERVICE', 'CALLED', 0.4, atHome],
@@ -106,6 +116,8 @@ const rows: Row[] = [
   ['COMMITTEE_ELECTION', 'ACCEPTED', 0.5],
   ['OTHER', 'ACCEPTED', 0.4],
   ['LIFT_FAILURE', 'ACCEPTED', 0.1],
+  ['ILLEGAL_STRUCTURE', 'WHISTLE_ASKED', 0.4],
+  ['PARKING_CHARGE', 'WHISTLE_ASKED', 0.2],
   ['LITTERING', 'OWN_BEGUN', 0.8],
   ['GREENERY_DAMAGE', 'OWN_WORKING', 4.85],
   ['COMMITTEE_FAILURE', 'OWN_WORKING', 6.2],
@@ -186,6 +198,13 @@ export function tellOpen(story: Story, stage: Stage, { lead, assists }: Team): v
     case 'OWN_DONE':
       handleOwn(story);
       return workAll(story, ['community'], 'DONE');
+    case 'WHISTLE_ASKED':
+      return askToCall(story, lead, assists);
+    case 'WHISTLE_RETURNED':
+      askToCall(story, lead, assists);
+      return story.office(story.cast.secretary, 'returnSummons', 30, {
+        reason: story.random.pick(returnReasons),
+      });
     case 'CALLED':
       return callIn(story, lead, assists, kindFor(story));
     case 'ACKNOWLEDGED':

@@ -198,9 +198,28 @@ export function wrongCallOf(category: IssueCategory): WrongCall {
   return wrong;
 }
 
+/** How soon a call is sent back, safely within the time to answer. */
+const returnTimes = {
+  EMERGENCY: { minutes: 40, of: 'clock' },
+  TIME_LIMITED: { minutes: 210, of: 'clock' },
+  ORDINARY: { minutes: 360, of: 'office' },
+  COMPLEX: { minutes: 360, of: 'office' },
+} as const;
+
+function sendBack(
+  story: Story,
+  code: string,
+  act: 'declineSummons' | 'suggestTransfer',
+  minutes: number,
+  input: Record<string, unknown>,
+): void {
+  const within = returnTimes[story.subject.urgency];
+  story.office(story.personOf(code), act, minutes, input, { within });
+}
+
 /** The department called as lead declines, by which law and whose duty it is. */
 export function declineLead(story: Story, wrong: WrongCall): void {
-  story.office(story.personOf(wrong.called), 'declineSummons', 90, {
+  sendBack(story, wrong.called, 'declineSummons', 90, {
     legalBasis: wrong.legalBasis,
     reason: wrong.reason,
     responsibleDepartmentId: wrong.responsible,
@@ -211,7 +230,7 @@ export function declineLead(story: Story, wrong: WrongCall): void {
 export function declineAssist(story: Story, code: string, responsible: string): void {
   const ground = assistDeclines[code];
   if (ground === undefined) throw new Error(`${code} has no ground to decline`);
-  story.office(story.personOf(code), 'declineSummons', 90, {
+  sendBack(story, code, 'declineSummons', 90, {
     ...ground,
     responsibleDepartmentId: responsible,
   });
@@ -219,7 +238,7 @@ export function declineAssist(story: Story, code: string, responsible: string): 
 
 /** The department called as lead suggests another. */
 export function suggestTransfer(story: Story, wrong: WrongCall): void {
-  story.office(story.personOf(wrong.called), 'suggestTransfer', 80, {
+  sendBack(story, wrong.called, 'suggestTransfer', 80, {
     legalBasis: wrong.legalBasis,
     reason: wrong.reason,
     responsibleDepartmentId: wrong.responsible,

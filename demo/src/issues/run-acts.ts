@@ -8,6 +8,8 @@ import { recordCallback } from '@lianxi/joint-meeting/resolution/callback.servic
 import * as reports from '@lianxi/joint-meeting/resolution/joint-report.service';
 import { verifyIssue } from '@lianxi/joint-meeting/resolution/verification.service';
 import * as answers from '@lianxi/joint-meeting/summons/summons-answer.service';
+import { addDepartments } from '@lianxi/joint-meeting/summons/add-departments.service';
+import * as approvals from '@lianxi/joint-meeting/summons/approve-summons.service';
 import { whistle } from '@lianxi/joint-meeting/summons/whistle.service';
 import type { HandlingDeps } from '@lianxi/kit/handling/act-on-handling';
 import { recordPatrol } from '@lianxi/public-security/security/patrol.service';
@@ -23,6 +25,9 @@ const officeActs: Record<string, (deps: Deps, acting: Acting, input: unknown) =>
   reportIssue,
   ...issueService,
   whistle,
+  approveSummons: approvals.approveSummons,
+  returnSummons: approvals.returnSummons,
+  addDepartments,
   ...answers,
   claimIssue,
   requestWithdrawal,

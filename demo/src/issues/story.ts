@@ -7,9 +7,13 @@ import { actingAs, type IssueScript, type ScriptedAct } from './issue-script.ts'
 
 /** Who takes part in one issue. */
 export interface Cast {
-  /** Community worker who takes the report in, whistles and verifies. */
+  /** Who takes the report in for the community, and verifies. */
   intake: Person;
-  /** Community worker who handles what the community itself does. */
+  /** Secretary of the community, who whistles and approves whistles. */
+  secretary: Person;
+  /** Worker of the community, whose whistles wait for the secretary. */
+  clerk: Person;
+  /** Who of the community handles what the community itself does. */
   handler: Person;
   office: Person;
   supervisor: Person;
@@ -37,7 +41,13 @@ export interface Story {
   /** Fills the places of a text. */
   fill(text: string): string;
   /** Adds an act at the joint-meeting office, about so many minutes after the last one. */
-  office(person: Person, act: string, minutes: number, input?: Record<string, unknown>): void;
+  office(
+    person: Person,
+    act: string,
+    minutes: number,
+    input?: Record<string, unknown>,
+    more?: Pick<ScriptedAct, 'within'>,
+  ): void;
   /** Adds an act at a department. */
   department(
     code: string,
@@ -76,13 +86,14 @@ export function beginStory(subject: Subject, cast: Cast, random: Random, pace: n
     },
     fill: (text) =>
       text.replaceAll('{楼}', building).replaceAll('{处}', spot).replaceAll('{人}', complainants),
-    office(person, act, minutes, input = {}) {
+    office(person, act, minutes, input = {}, more = {}) {
       acts.push({
         afterMinutes: minutesNear(minutes),
         desk: 'office',
         act,
         acting: actingAs(person),
         input: act === 'reportIssue' ? input : { issueId: subject.issueId, ...input },
+        ...more,
       });
     },
     department(code, act, minutes, input, more = {}) {
@@ -129,15 +140,32 @@ export function callIn(
   assists: readonly string[],
   kind: SummonsKind = 'DEMAND',
 ): void {
-  const { subject, cast, random, fill } = story;
-  story.office(cast.intake, 'whistle', 100, {
+  const { cast } = story;
+  story.office(cast.intake, 'whistle', 100, whistleOf(story, lead, assists, kind));
+  if (cast.intake !== cast.secretary && kind !== 'EMERGENCY') {
+    story.office(cast.secretary, 'approveSummons', 30);
+  }
+}
+
+/** A clerk of the community asks for a whistle that nobody has approved yet. */
+export function askToCall(story: Story, lead: string, assists: readonly string[]): void {
+  story.office(story.cast.clerk, 'whistle', 100, whistleOf(story, lead, assists, 'DEMAND'));
+}
+
+function whistleOf(
+  { subject, random, fill }: Story,
+  lead: string,
+  assists: readonly string[],
+  kind: SummonsKind,
+): Record<string, unknown> {
+  return {
     kind,
     reason: fill(random.pick(textsOf(subject.category).tried)),
     targets: [
       { departmentId: lead, role: 'LEAD' },
       ...assists.map((departmentId) => ({ departmentId, role: 'ASSIST' })),
     ],
-  });
+  };
 }
 
 /** A department acknowledges its call. */

@@ -153,7 +153,8 @@ function listedPlace(
   const field = schema.getQueryType()?.getFields()[node.name.value];
   const given = field ? getArgumentValues(field, node, variables)['filter'] : undefined;
   const filter = (given ?? {}) as Partial<ListedPlace>;
-  const own = viewer.role === 'COMMUNITY_WORKER' ? viewer.communityId : null;
+  const ofCommunity = viewer.role === 'COMMUNITY_WORKER' || viewer.role === 'COMMUNITY_SECRETARY';
+  const own = ofCommunity ? viewer.communityId : null;
   const ownStreet = viewer.role === 'STREET_OFFICER' ? viewer.streetId : null;
   return {
     communityId: own ?? filter.communityId ?? null,

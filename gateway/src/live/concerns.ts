@@ -15,6 +15,7 @@ export function mayConcern(viewer: Viewer, event: LoggedEvent | undefined): bool
   if (event.narrowsSight) return true;
   switch (viewer.role) {
     case 'COMMUNITY_WORKER':
+    case 'COMMUNITY_SECRETARY':
       return event.communityId === null || event.communityId === viewer.communityId;
     case 'STREET_OFFICER':
       return event.streetId === null || event.streetId === viewer.streetId;

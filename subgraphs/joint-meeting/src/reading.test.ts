@@ -41,7 +41,7 @@ describe('reading', () => {
     };
     expect(board.issues.nodes.length).toBeGreaterThan(5);
     expect(board.counts.find(({ state }) => state === 'SUMMONED')?.count).toBeGreaterThan(5);
-    expect(office.statements.length).toBeLessThanOrEqual(15);
+    expect(office.statements.length).toBeLessThanOrEqual(16);
   });
 
   test('needs somebody signed in', async () => {

@@ -40,6 +40,26 @@ const messages: Record<string, Record<Locale, string>> = {
     zh: '吹哨须且只能拟定一个主办部门。',
     en: 'A whistle needs exactly one proposed lead.',
   },
+  whistle_pending: {
+    zh: '该事项已有吹哨单待审批。',
+    en: 'A whistle of this issue waits for approval already.',
+  },
+  deliberation_missing: {
+    zh: '吹哨前须先组织议事，并填写议事记录。',
+    en: 'Deliberate on the spot and record it before you whistle.',
+  },
+  nothing_to_approve: {
+    zh: '没有待审批的吹哨单，或已经发出。',
+    en: 'No whistle waits for approval, or it went out already.',
+  },
+  nothing_to_withdraw: {
+    zh: '没有可以撤回的吹哨单。',
+    en: 'There is no whistle to withdraw.',
+  },
+  no_return_after_ruling: {
+    zh: '责任已经裁定，不得再退单或建议转办。',
+    en: 'Whose duty it is has been ruled; the call cannot be sent back.',
+  },
   not_called: {
     zh: '本部门未被吹哨，或已经答复。',
     en: 'Your department is not called for this issue, or has answered already.',

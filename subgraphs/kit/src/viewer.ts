@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const viewerRoles = [
   'ANONYMOUS',
   'COMMUNITY_WORKER',
+  'COMMUNITY_SECRETARY',
   'STREET_OFFICER',
   'LIAISON',
   'OFFICE_SECRETARY',

@@ -24,6 +24,7 @@ import {
   LogOut,
   MapPin,
   Megaphone,
+  MegaphoneOff,
   Merge,
   MessageSquareQuote,
   MessageSquareX,
@@ -39,6 +40,9 @@ import {
   Signature,
   Siren,
   UserCheck,
+  Stamp,
+  Undo2,
+  UserRoundPlus,
 } from '@lucide/vue';
 import { type Component, defineAsyncComponent } from 'vue';
 import type { IssueAct } from '@/graphql/issue-acts.ts';
@@ -97,6 +101,18 @@ const entries = {
     ),
     width: 'wide',
   },
+  APPROVE_WHISTLE: usual(
+    Stamp,
+    'g',
+    defineAsyncComponent(() => import('./forms/ApproveWhistleForm.vue')),
+  ),
+  RETURN_WHISTLE: grave(Undo2, reasonForm),
+  ADD_DEPARTMENTS: usual(
+    UserRoundPlus,
+    'd',
+    defineAsyncComponent(() => import('./whistle/AddDepartmentsForm.vue')),
+  ),
+  WITHDRAW_WHISTLE: grave(MegaphoneOff, reasonForm),
   ACKNOWLEDGE: usual(BellRing, 'k', null),
   ACCEPT_SUMMONS: usual(
     CircleCheckBig,

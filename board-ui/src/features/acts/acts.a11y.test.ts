@@ -14,6 +14,7 @@ import DepartmentPicker from './DepartmentPicker.vue';
 import LegalBasisField from './LegalBasisField.vue';
 import SidesOfDispute from './SidesOfDispute.vue';
 import WhistleBasis from './whistle/WhistleBasis.vue';
+import WhistleFacts from './whistle/WhistleFacts.vue';
 import WhistleTargetList from './whistle/WhistleTargetList.vue';
 import { useWhistleTargets } from './whistle/useWhistleTargets.ts';
 import { actAnswers } from '@/testing/act-issue.ts';
@@ -32,6 +33,8 @@ const forms: Record<string, IssueAct> = {
   MergeForm: 'MERGE',
   HandleOwnForm: 'HANDLE_OWN',
   WhistleForm: 'WHISTLE',
+  ApproveWhistleForm: 'APPROVE_WHISTLE',
+  AddDepartmentsForm: 'ADD_DEPARTMENTS',
   AcceptSummonsForm: 'ACCEPT_SUMMONS',
   DeclineForm: 'DECLINE_SUMMONS',
   ReportInForm: 'REPORT_IN',
@@ -237,6 +240,19 @@ describe('the other parts of the acts are accessible', () => {
     wrapper = await mountPagePart(SidesOfDispute, { props: { dispute: issueDispute() } });
     expect(wrapper.text()).toContain('认为应由公安负责');
     expect(wrapper.text()).toContain('未陈述意见');
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it('WhistleFacts, with a deliberation that the rules ask for', async () => {
+    const rule = { deliberationRequired: true, deliberationParties: ['RESIDENTS_COMMITTEE'] };
+    const facts = {
+      text: { triedMeasures: '', place: '', meetAt: '', evidence: '', heldOn: '', outcome: '' },
+      parties: new Set(),
+      deliberated: { value: true },
+    };
+    const faults = { 'deliberation.parties': '请勾选规定须参加的各方。' };
+    wrapper = await mountPagePart(WhistleFacts, { props: { facts, rule, faults } });
+    expect(wrapper.text()).toContain('居委会（须参加）');
     expect(await findViolations()).toEqual([]);
   });
 

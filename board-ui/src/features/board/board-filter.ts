@@ -148,6 +148,7 @@ function concerns(issue: LiveIssue, viewer: Viewer): boolean {
     case 'LIAISON':
       return viewer.department !== null && departmentCodesOf(issue).has(viewer.department.code);
     case 'COMMUNITY_WORKER':
+    case 'COMMUNITY_SECRETARY':
       return viewer.community !== null && issue.territory?.id === viewer.community.id;
     case 'STREET_OFFICER':
       return viewer.streetId !== null && issue.territoryNames?.street.id === viewer.streetId;

@@ -13,6 +13,8 @@ export interface DepartmentMark {
   unreachable: boolean;
 }
 
+type Target = LiveIssue['summonses'][number]['targets'][number];
+
 /** The departments of an issue: the lead, the assisting ones, those called and silent, those that declined. */
 export function departmentMarks(issue: LiveIssue): DepartmentMark[] {
   const marks = new Map<string, DepartmentMark>();
@@ -36,7 +38,8 @@ export function departmentMarks(issue: LiveIssue): DepartmentMark[] {
     });
   }
   // Newest first: an older summons says nothing about a department called again.
-  for (const target of issue.summonses.flatMap((summons) => summons.targets)) {
+  const targets = issue.summonses.flatMap((summons) => summons.targets);
+  for (const target of targets.filter(({ endedAt }) => endedAt === null)) {
     const known = marks.get(target.department.code);
     if (known !== undefined) known.answer ??= target.answer;
     else {
@@ -44,12 +47,17 @@ export function departmentMarks(issue: LiveIssue): DepartmentMark[] {
       marks.set(target.department.code, {
         ...base(target.department),
         part: 'called',
-        mark: declined ? 'declined' : target.answer === 'ACCEPTED' ? null : 'waiting',
+        mark: declined ? 'declined' : isWaiting(target) ? 'waiting' : null,
         answer: target.answer,
       });
     }
   }
   return [...marks.values()].toSorted((a, b) => rank(a) - rank(b));
+}
+
+function isWaiting({ answer, proposedRole }: Target): boolean {
+  if (answer === 'ACKNOWLEDGED') return proposedRole !== 'OBSERVE';
+  return answer === 'SENT' || answer === 'NO_RESPONSE';
 }
 
 function rank({ part, mark }: DepartmentMark): number {

@@ -6,6 +6,7 @@ export type DeskKind = EnumValue<'DeskKind'>;
 /** Kinds of work in the order in which an issue passes them, the two about time last. */
 export const deskKinds: readonly DeskKind[] = [
   'TO_ACCEPT',
+  'TO_APPROVE',
   'TO_DISPOSE',
   'TO_ACKNOWLEDGE',
   'TO_ANSWER',
@@ -32,7 +33,8 @@ const community: readonly DeskKind[] = ['TO_ACCEPT', 'TO_DISPOSE', 'TO_HANDLE', 
 
 const usual: Partial<Record<Viewer['role'], readonly DeskKind[]>> = {
   COMMUNITY_WORKER: community,
-  STREET_OFFICER: [...community, 'TO_MEDIATE'],
+  COMMUNITY_SECRETARY: ['TO_APPROVE', ...community],
+  STREET_OFFICER: ['TO_APPROVE', ...community, 'TO_MEDIATE'],
   LIAISON: ['TO_ACKNOWLEDGE', 'TO_ANSWER', 'TO_HANDLE', 'TO_REPORT', 'TO_SIGN'],
   CALLBACK_OFFICER: ['TO_CALL_BACK'],
   CHAIR: ['TO_RULE'],

@@ -1,3 +1,4 @@
+import type { EnumValue } from '@/graphql/tada.ts';
 import type { DepartmentHandling, JointHandlingIssue } from './handling.fragments.ts';
 
 type Target = JointHandlingIssue['summonses'][number]['targets'][number];
@@ -7,7 +8,7 @@ type Claim = JointHandlingIssue['claims'][number];
 export interface DepartmentRow {
   department: Claim['department'];
   /** Part it has, or that the caller proposes; null once it is released or has sent the call back. */
-  role: 'LEAD' | 'ASSIST' | null;
+  role: EnumValue<'SummonsRole'> | null;
   /** Its latest call; null when it came by itself. */
   target: Target | null;
   /** Timestamp at which it was called; null when it came by itself. */
@@ -22,9 +23,11 @@ export interface DepartmentRow {
 /** Where a department stands, in the order of its way through an issue. */
 export type Standing =
   | 'called'
+  | 'silent'
   | 'acknowledged'
   | 'declined'
   | 'suggested'
+  | 'informed'
   | 'handling'
   | 'withdrawing'
   | 'completed'
@@ -58,7 +61,7 @@ export function departmentRows(issue: JointHandlingIssue): DepartmentRow[] {
       const called = row(target.department);
       if (called.target !== null) continue;
       called.target = target;
-      called.calledAt = summons.sentAt;
+      called.calledAt = summons.sentAt ?? summons.requestedAt;
     }
   }
   for (const handling of issue.officeHandlings) {
@@ -82,16 +85,20 @@ function standingOf({ claim, target }: DepartmentRow): Standing {
     if (claim.state === 'WITHDRAW_REQUESTED') return 'withdrawing';
     return claim.completedAt === null ? 'handling' : 'completed';
   }
+  if (target?.endedAt) return 'released';
   switch (target?.answer) {
     case 'SENT':
       return 'called';
+    case 'NO_RESPONSE':
+      return 'silent';
     case 'ACKNOWLEDGED':
-      return 'acknowledged';
+      return target.proposedRole === 'OBSERVE' ? 'informed' : 'acknowledged';
     case 'DECLINED':
       return 'declined';
     case 'TRANSFER_SUGGESTED':
       return 'suggested';
     case 'ACCEPTED':
+    case 'DEEMED_ACCEPTED':
     case undefined:
       return 'released';
   }
@@ -104,6 +111,7 @@ function roleOf({ claim, target, standing }: DepartmentRow): DepartmentRow['role
 
 function rank({ role, standing, claim }: DepartmentRow): number {
   if (role === null) return standing === 'released' ? 5 : 4;
+  if (role === 'OBSERVE') return 3.5;
   if (claim === null || claim.state === 'RELEASED') return role === 'LEAD' ? 2 : 3;
   return role === 'LEAD' ? 0 : 1;
 }
@@ -115,17 +123,21 @@ export interface RowClock {
   dueAt: string;
 }
 
+function claimedByCall(target: Target | null): boolean {
+  return target?.answer === 'ACCEPTED' || target?.answer === 'DEEMED_ACCEPTED';
+}
+
 /** The clock a department has to heed next; null when it owes nothing by a time. */
 export function nextClock(row: DepartmentRow, planDueAt: string | null): RowClock | null {
   const { target, calledAt: startAt, standing } = row;
   if (standing === 'called' && target !== null) {
     return { type: 'ACKNOWLEDGE', startAt, dueAt: target.ackDueAt };
   }
-  if (standing === 'acknowledged' && target !== null) {
+  if ((standing === 'acknowledged' || standing === 'silent') && target?.answerDueAt) {
     return { type: 'ANSWER', startAt, dueAt: target.answerDueAt };
   }
   if (standing !== 'handling' && standing !== 'withdrawing') return null;
-  if (target?.answer === 'ACCEPTED' && target.arrivedAt === null) {
+  if (claimedByCall(target) && target?.arriveDueAt && target.arrivedAt === null) {
     return { type: 'ARRIVE', startAt, dueAt: target.arriveDueAt };
   }
   return planDueAt === null ? null : { type: 'PLAN', startAt: null, dueAt: planDueAt };

@@ -7,6 +7,7 @@ import { departmentRows } from './department-rows.ts';
 import DepartmentCard from './DepartmentCard.vue';
 import DepartmentRecords from './DepartmentRecords.vue';
 import JointHandling from './JointHandling.vue';
+import SummonsSheet from './SummonsSheet.vue';
 import TaskList from './TaskList.vue';
 
 let wrapper: VueWrapper | undefined;
@@ -34,6 +35,23 @@ const records = [
   },
 ];
 const card = { row: rows[0], handling: housing, records, since: null, ended: false };
+const [summons] = pageIssue().summonses;
+const waiting = {
+  ...summons,
+  state: 'PENDING_APPROVAL',
+  sentAt: null,
+  approvalDueAt: '2026-11-22T09:00:00.000Z',
+  approvedAt: null,
+  approvedByName: null,
+  triedMeasures: '三次上门劝导',
+  deliberation: {
+    heldOn: '2026-11-20',
+    parties: ['RESIDENTS_COMMITTEE', 'PROPERTY_COMPANY'],
+    outcome: '协商不成，提请吹哨',
+  },
+  proposedTargets: [{ role: 'LEAD', department: rows[0]?.department }],
+  targets: [],
+};
 const reading = { handling: housing, records, state: 'ready', since: null };
 
 describe('the parts of the joint handling are accessible', () => {
@@ -46,6 +64,8 @@ describe('the parts of the joint handling are accessible', () => {
       DepartmentCard,
       { ...card, reading: 'unreachable', since: 1_000, own: false, mayAddTask: false },
     ],
+    ['SummonsSheet', SummonsSheet, { summons, ended: false }],
+    ['SummonsSheet that waits for approval', SummonsSheet, { summons: waiting, ended: false }],
     ['DepartmentRecords', DepartmentRecords, { records, editable: true }],
     ['TaskList', TaskList, { tasks: housing.tasks, editable: true }],
   ])('%s', async (_name, part, props) => {

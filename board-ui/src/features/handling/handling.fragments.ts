@@ -45,10 +45,36 @@ export const JointHandling_Issue = graphql(
       state
       summonses {
         id
+        level
         kind
+        state
         reason
+        triedMeasures
+        place
+        meetAt
+        evidence
+        deliberation {
+          heldOn
+          parties
+          outcome
+        }
         callerName
+        requestedAt
+        approvalDueAt
+        approvedByName
+        approvedAt
+        returnReason
         sentAt
+        withdrawnAt
+        withdrawalReason
+        addsDepartments
+        proposedTargets {
+          role
+          department {
+            id
+            name
+          }
+        }
         targets {
           department {
             id
@@ -58,6 +84,8 @@ export const JointHandling_Issue = graphql(
           }
           proposedRole
           answer
+          endedAt
+          workDueAt
           ackDueAt
           ackAt
           answerDueAt

@@ -5,7 +5,9 @@ import type { HandlingRecord } from './handling.fragments.ts';
 /** Colour of a department's standing; its word is always beside it. */
 export const standingTones: Readonly<Record<Standing, Tone>> = {
   called: 'grey',
+  silent: 'amber',
   acknowledged: 'grey',
+  informed: 'grey',
   declined: 'violet',
   suggested: 'violet',
   handling: 'blue',

@@ -68,6 +68,7 @@ export const LiveIssueFragment = graphql(`
         }
         proposedRole
         answer
+        endedAt
         ackDueAt
         answerDueAt
       }

@@ -38,7 +38,7 @@ export const users = identitySchema.table(
     unique('users_username_unique').on(table.username),
     check(
       'users_viewer_role_known',
-      sql`${table.viewerRole} IN ('COMMUNITY_WORKER', 'STREET_OFFICER', 'LIAISON', 'OFFICE_SECRETARY', 'CHAIR', 'SUPERVISOR', 'CALLBACK_OFFICER', 'AUDITOR', 'ADMIN', 'COMPANY_USER', 'CITIZEN')`,
+      sql`${table.viewerRole} IN ('COMMUNITY_WORKER', 'COMMUNITY_SECRETARY', 'STREET_OFFICER', 'LIAISON', 'OFFICE_SECRETARY', 'CHAIR', 'SUPERVISOR', 'CALLBACK_OFFICER', 'AUDITOR', 'ADMIN', 'COMPANY_USER', 'CITIZEN')`,
     ),
     check(
       'users_liaison_has_department',

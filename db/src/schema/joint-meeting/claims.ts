@@ -32,6 +32,8 @@ export const claims = jointMeetingSchema.table(
     /** Leads until a dispute is settled: acts first, argues later. */
     interim: boolean().notNull().default(false),
     scopeOfWork: text(),
+    /** By when the department has to be done, by the lead's plan or whoever called it. */
+    planDueAt: timestamp({ withTimezone: true }),
     claimedBy: text().notNull(),
     claimedAt: timestamp({ withTimezone: true }).notNull(),
     withdrawalReason: text(),

@@ -79,20 +79,51 @@ export type CategoryGroup = (typeof categoryGroups)[number];
 export const summonsKinds = ['DEMAND', 'JOINT_ENFORCEMENT', 'EMERGENCY'] as const;
 export type SummonsKind = (typeof summonsKinds)[number];
 
+/** Who whistles: the community, the street, or the office of the district. */
+export const summonsLevels = ['COMMUNITY', 'STREET', 'DISTRICT'] as const;
+export type SummonsLevel = (typeof summonsLevels)[number];
+
+export const summonsStates = [
+  'DRAFT',
+  'PENDING_APPROVAL',
+  'SENT',
+  'PARTLY_ANSWERED',
+  'ALL_ANSWERED',
+  'WITHDRAWN',
+  'CLOSED',
+] as const;
+export type SummonsState = (typeof summonsStates)[number];
+
 export const summonsAnswers = [
   'SENT',
+  'NO_RESPONSE',
   'ACKNOWLEDGED',
   'ACCEPTED',
   'DECLINED',
   'TRANSFER_SUGGESTED',
+  'DEEMED_ACCEPTED',
 ] as const;
 export type SummonsAnswer = (typeof summonsAnswers)[number];
 
 export const claimRoles = ['LEAD', 'ASSIST'] as const;
 export type ClaimRole = (typeof claimRoles)[number];
 
+/** Part for which a department is called; who is only to know of it 知会 answers nothing. */
+export const summonsRoles = [...claimRoles, 'OBSERVE'] as const;
+export type SummonsRole = (typeof summonsRoles)[number];
+
 export const claimStates = ['ACTIVE', 'WITHDRAW_REQUESTED', 'RELEASED', 'SIGNED_OFF'] as const;
 export type ClaimState = (typeof claimStates)[number];
+
+/** Parties that deliberate on the spot before departments are called. */
+export const deliberationParties = [
+  'PARTY_ORGANISATION',
+  'RESIDENTS_COMMITTEE',
+  'OWNERS_COMMITTEE',
+  'PROPERTY_COMPANY',
+  'RESIDENT_REPRESENTATIVES',
+] as const;
+export type DeliberationParty = (typeof deliberationParties)[number];
 
 export const jointReportStates = ['FILED', 'SIGNED', 'OBJECTED', 'RETURNED'] as const;
 export type JointReportState = (typeof jointReportStates)[number];

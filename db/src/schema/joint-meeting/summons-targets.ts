@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
-import { check, index, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, index, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { oneOf } from '../shared/one-of.ts';
 import { departments } from './departments.ts';
-import { claimRoles, type ClaimRole, summonsAnswers, type SummonsAnswer } from './enums.ts';
+import { type SummonsAnswer, summonsAnswers, type SummonsRole, summonsRoles } from './enums.ts';
 import { issues } from './issues.ts';
 import { jointMeetingSchema } from './schema.ts';
 import { summonses } from './summonses.ts';
@@ -20,13 +20,15 @@ export const summonsTargets = jointMeetingSchema.table(
     departmentCode: text()
       .notNull()
       .references(() => departments.code),
-    proposedRole: text().$type<ClaimRole>().notNull(),
+    proposedRole: text().$type<SummonsRole>().notNull(),
     answer: text().$type<SummonsAnswer>().notNull().default('SENT'),
     ackDueAt: timestamp({ withTimezone: true }).notNull(),
     ackAt: timestamp({ withTimezone: true }),
-    answerDueAt: timestamp({ withTimezone: true }).notNull(),
+    /** Null for who is only to know of it. */
+    answerDueAt: timestamp({ withTimezone: true }),
     answeredAt: timestamp({ withTimezone: true }),
-    arriveDueAt: timestamp({ withTimezone: true }).notNull(),
+    /** Null for who is only to know of it. */
+    arriveDueAt: timestamp({ withTimezone: true }),
     arrivedAt: timestamp({ withTimezone: true }),
     arrivedPlace: text(),
     /** When the arrival counted: at once with a photo, else when the caller confirmed it. */
@@ -36,18 +38,22 @@ export const summonsTargets = jointMeetingSchema.table(
     declineReason: text(),
     legalBasis: text(),
     suggestedDepartment: text().references(() => departments.code),
+    /** By when it has to be done, where the caller sets days of its own. */
+    workDueAt: timestamp({ withTimezone: true }),
+    /** When the call ended: withdrawn, or followed by a new one. */
+    endedAt: timestamp({ withTimezone: true }),
   },
   (table) => [
     primaryKey({ columns: [table.summonsId, table.departmentCode] }),
-    check('summons_targets_role_known', oneOf(table.proposedRole, claimRoles)),
+    check('summons_targets_role_known', oneOf(table.proposedRole, summonsRoles)),
     check('summons_targets_answer_known', oneOf(table.answer, summonsAnswers)),
     check(
       'summons_targets_answered_has_time',
-      sql`(${table.answer} IN ('SENT', 'ACKNOWLEDGED')) = (${table.answeredAt} IS NULL)`,
+      sql`(${table.answer} IN ('SENT', 'NO_RESPONSE', 'ACKNOWLEDGED')) = (${table.answeredAt} IS NULL)`,
     ),
     check(
       'summons_targets_acknowledged_has_time',
-      sql`(${table.answer} = 'SENT') = (${table.ackAt} IS NULL)`,
+      sql`${table.answer} = 'DEEMED_ACCEPTED' OR (${table.answer} IN ('SENT', 'NO_RESPONSE')) = (${table.ackAt} IS NULL)`,
     ),
     check(
       'summons_targets_declined_has_basis',
@@ -57,12 +63,20 @@ export const summonsTargets = jointMeetingSchema.table(
       'summons_targets_confirmed_has_arrived',
       sql`${table.arrivalConfirmedAt} IS NULL OR ${table.arrivedAt} IS NOT NULL`,
     ),
-    // A department is called once for an issue.
-    unique('summons_targets_once').on(table.issueId, table.departmentCode),
+    check(
+      'summons_targets_observer_owes_nothing',
+      sql`(${table.proposedRole} = 'OBSERVE') = (${table.answerDueAt} IS NULL) AND (${table.answerDueAt} IS NULL) = (${table.arriveDueAt} IS NULL) AND (${table.proposedRole} <> 'OBSERVE' OR ${table.answeredAt} IS NULL)`,
+    ),
+    // One call of a department stands at a time; ended ones are the history of the issue.
+    uniqueIndex('summons_targets_one_standing')
+      .on(table.issueId, table.departmentCode)
+      .where(sql`ended_at IS NULL`),
     // What waits on the desk of a department.
     index('summons_targets_waiting_index')
       .on(table.departmentCode, table.answerDueAt)
-      .where(sql`answer IN ('SENT', 'ACKNOWLEDGED')`),
+      .where(sql`answer IN ('SENT', 'NO_RESPONSE', 'ACKNOWLEDGED') AND ended_at IS NULL`),
+    // Calls of an issue.
+    index('summons_targets_issue_index').on(table.issueId),
   ],
 );
 

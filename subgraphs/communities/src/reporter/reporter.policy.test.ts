@@ -9,7 +9,7 @@ const own = { communityId: 'c1', streetId: 's1' };
 test.each(viewerRoles)(
   '%s keeps reporters of the territory it works in, reads them to call back',
   (role) => {
-    const isWorker = role === 'COMMUNITY_WORKER' || role === 'STREET_OFFICER';
+    const isWorker = ['COMMUNITY_WORKER', 'COMMUNITY_SECRETARY', 'STREET_OFFICER'].includes(role);
     expect(canKeepReportersOf(viewerOf({ role, ...own }), community)).toBe(isWorker);
     expect(canReadReporterOf(viewerOf({ role, ...own }), community)).toBe(
       isWorker || role === 'CALLBACK_OFFICER',

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RefusalValue } from '@lianxi/kit/refusal';
 import type { HandlingRow, HandlingTaskRow } from '@lianxi/db/shared';
-import type { AttachmentRow, IssueRow, SummonsRow, SummonsTargetRow, ClaimRow, ClockRow, JointReportRow, SignatureRow, SupervisionRow, SupervisionReplyRow, InspectionRow, InspectionFindingRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow, DisputeRow, DisputePositionRow, AgendaItemRow } from '@lianxi/db/joint-meeting';
+import type { AttachmentRow, IssueRow, SummonsRow, SummonsTargetRow, ProposedCall, ClaimRow, ClockRow, JointReportRow, SignatureRow, SupervisionRow, SupervisionReplyRow, InspectionRow, InspectionFindingRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow, DisputeRow, DisputePositionRow, AgendaItemRow } from '@lianxi/db/joint-meeting';
 import type { TaskSuccessValue, CompleteHandlingSuccessValue } from '@lianxi/kit/handling/handling.service';
 import type { IssuePage } from '../issue/issue-page.service.ts';
 import type { IssueEventReading } from '../issue/issue-event.service.ts';
@@ -22,7 +22,7 @@ import type { RuleAmended } from '../policy-rule/amend-policy-rule.service.ts';
 import type { CalendarImported } from '../calendar/import-calendar.service.ts';
 import type { DeskReading } from '../desk/desk.service.ts';
 import type { DeskRow } from '../desk/desk.store.ts';
-import type { IssueResult, MergeResult, ClaimResult } from '../issue/issue-result.ts';
+import type { IssueResult, SummonsResult, MergeResult, ClaimResult } from '../issue/issue-result.ts';
 import type { NoticeResult } from '../supervision/reply.service.ts';
 import type { InspectionResult } from '../inspection/inspection.service.ts';
 import type { LeadAlreadyTakenValue } from '../claim/claim.policy.ts';
@@ -173,6 +173,32 @@ export type AcknowledgeSupervisionSuccess = {
   supervision: Supervision;
 };
 
+/** Input of `addDepartments`. */
+export type AddDepartmentsInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why they are needed, 2 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Departments called, 1 to 30; one as lead only while nobody leads or is asked to. */
+  targets: Array<AddedTargetInput>;
+};
+
+/** Result of `addDepartments`. */
+export type AddDepartmentsResult = AddDepartmentsSuccess | Forbidden | InvalidInput | NotLead | NotSignedIn | StaleVersion | WrongState;
+
+/** The departments are called. */
+export type AddDepartmentsSuccess = {
+  __typename?: 'AddDepartmentsSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+  /** The summons as it is now. */
+  summons: Summons;
+};
+
 /** Input of the mutations that add a task. */
 export type AddTaskInput = {
   /** When the task counts as done, up to 1,000 characters. */
@@ -193,6 +219,16 @@ export type AddTaskInput = {
 
 /** Result of adding a task. */
 export type AddTaskResult = Forbidden | InvalidInput | NotClaimed | NotSignedIn | TaskSuccess | WrongState;
+
+/** A department to call in addition. */
+export type AddedTargetInput = {
+  /** Working days it has to be done, 1 to 180; by the rule when left out. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  /** The department. */
+  departmentId: Scalars['ID']['input'];
+  /** Part proposed for it. */
+  role: SummonsRole;
+};
 
 /** What an issue waits for on the agenda 议程. */
 export type AgendaItem = {
@@ -325,6 +361,28 @@ export type AppointInterimLeadSuccess = {
   __typename?: 'AppointInterimLeadSuccess';
   /** The issue as it is now. */
   issue: Issue;
+};
+
+/** Input of `approveSummons`. */
+export type ApproveSummonsInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `approveSummons`. */
+export type ApproveSummonsResult = ApproveSummonsSuccess | Forbidden | InvalidInput | NotSignedIn | NothingToApprove | StaleVersion | WrongState;
+
+/** The whistle is approved. */
+export type ApproveSummonsSuccess = {
+  __typename?: 'ApproveSummonsSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+  /** The summons as it is now. */
+  summons: Summons;
 };
 
 /** Input of `attachFiles`. */
@@ -957,7 +1015,7 @@ export type DeclineSummonsInput = {
 };
 
 /** Result of `declineSummons`. */
-export type DeclineSummonsResult = DeclineSummonsSuccess | Forbidden | InvalidInput | LegalBasisMissing | NotCalled | NotSignedIn | StaleVersion | WrongState;
+export type DeclineSummonsResult = DeclineSummonsSuccess | Forbidden | InvalidInput | LegalBasisMissing | NoReturnAfterRuling | NotCalled | NotSignedIn | StaleVersion | TooLate | WrongState;
 
 /** The summons is declined. */
 export type DeclineSummonsSuccess = {
@@ -965,6 +1023,49 @@ export type DeclineSummonsSuccess = {
   /** The issue as it is now. */
   issue: Issue;
 };
+
+/** Deliberation of the parties on the spot before departments are called 议事记录. */
+export type Deliberation = {
+  __typename?: 'Deliberation';
+  /** Day on which it was held, in China. */
+  heldOn: Scalars['String']['output'];
+  /** What came of it. */
+  outcome: Scalars['String']['output'];
+  /** Parties that took part. */
+  parties: Array<DeliberationParty>;
+};
+
+/** Deliberation on the spot before a whistle. */
+export type DeliberationInput = {
+  /** Day on which it was held, as `YYYY-MM-DD`. */
+  heldOn: Scalars['String']['input'];
+  /** What came of it, 2 to 2,000 characters. */
+  outcome: Scalars['String']['input'];
+  /** Parties that took part, at least one. */
+  parties: Array<DeliberationParty>;
+};
+
+/** By the rules there is no whistle without deliberation on the spot. */
+export type DeliberationMissing = Refusal & {
+  __typename?: 'DeliberationMissing';
+  /** Always `deliberation_missing`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** Party that deliberates on the spot. */
+export type DeliberationParty =
+  /** Owners' committee 业委会. */
+  | 'OWNERS_COMMITTEE'
+  /** Community Party organisation 社区党组织. */
+  | 'PARTY_ORGANISATION'
+  /** Property company 物业企业. */
+  | 'PROPERTY_COMPANY'
+  /** Residents' committee 居委会. */
+  | 'RESIDENTS_COMMITTEE'
+  /** Representatives of the residents 居民代表. */
+  | 'RESIDENT_REPRESENTATIVES';
 
 /** A member department of the joint meeting 部门. */
 export type Department = {
@@ -1072,6 +1173,8 @@ export type DeskKind =
   | 'TO_ACKNOWLEDGE'
   /** To answer 待答复. */
   | 'TO_ANSWER'
+  /** Whistles to approve or return 待审批. */
+  | 'TO_APPROVE'
   /** To call back 待回访. */
   | 'TO_CALL_BACK'
   /** Reporter to contact 待联系诉求人. */
@@ -1552,12 +1655,16 @@ export type IssueAct =
   | 'ACKNOWLEDGE'
   /** Acknowledge a notice of supervision 签收督办单. */
   | 'ACKNOWLEDGE_SUPERVISION'
+  /** Call further departments 加派. */
+  | 'ADD_DEPARTMENTS'
   /** Add a task 添加任务. */
   | 'ADD_TASK'
   /** Appeal a ruling 申诉. */
   | 'APPEAL'
   /** Name an interim lead 指定临时主办. */
   | 'APPOINT_INTERIM_LEAD'
+  /** Approve the whistle that waits 审批吹哨. */
+  | 'APPROVE_WHISTLE'
   /** Attach photos and files 补充附件. */
   | 'ATTACH_FILES'
   /** Claim to assist 申请协办. */
@@ -1612,6 +1719,8 @@ export type IssueAct =
   | 'REQUEST_WITHDRAWAL'
   /** Let the clock run on 恢复计时. */
   | 'RESUME_CLOCK'
+  /** Return the whistle that waits 退回吹哨. */
+  | 'RETURN_WHISTLE'
   /** Rule on a dispute 裁定. */
   | 'RULE'
   /** Sign the resolution 会签. */
@@ -1623,7 +1732,9 @@ export type IssueAct =
   /** Verify on site 核查. */
   | 'VERIFY'
   /** Whistle 吹哨. */
-  | 'WHISTLE';
+  | 'WHISTLE'
+  /** Withdraw the whistle 撤回吹哨. */
+  | 'WITHDRAW_WHISTLE';
 
 /** Kind of trouble. `categories` gives the tree and the duty catalogue. */
 export type IssueCategory =
@@ -2137,12 +2248,16 @@ export type Mutation = {
   acknowledgeSummons: AcknowledgeSummonsResult;
   /** Acknowledge a notice for the department it addresses 签收督办单. */
   acknowledgeSupervision: AcknowledgeSupervisionResult;
+  /** Call further departments 加派, each with days of its own; by the caller or the lead. */
+  addDepartments: AddDepartmentsResult;
   /** Amend a rule 修订规则: the next version, valid from today or a later day; the office's secretary alone. */
   amendPolicyRule: AmendPolicyRuleResult;
   /** Appeal a ruling to the leading group 申诉; the work goes on. */
   appealRuling: AppealRulingResult;
   /** Name who leads an emergency until its dispute is settled 指定临时主办. */
   appointInterimLead: AppointInterimLeadResult;
+  /** Approve the whistle that waits 审批吹哨; it goes out with it, unless it is out as an emergency. */
+  approveSummons: ApproveSummonsResult;
   /** Attach uploads to an issue by themselves 补充附件. */
   attachFiles: AttachFilesResult;
   /** Claim an issue without being called 主动认领: ASSIST at any time, LEAD only while there is none. */
@@ -2211,6 +2326,8 @@ export type Mutation = {
   requestWithdrawal: RequestWithdrawalResult;
   /** Let the main clock run on after a pause that was asked for 恢复计时. */
   resumeClock: ResumeClockResult;
+  /** Return the whistle that waits to its writer 退回吹哨. */
+  returnSummons: ReturnSummonsResult;
   /** Rule on a dispute as the chair, or on an appeal as the leading group 裁定; it binds. */
   ruleDispute: RuleDisputeResult;
   /** Sign the joint report as an assisting department 会签. */
@@ -2221,8 +2338,10 @@ export type Mutation = {
   suggestTransfer: SuggestTransferResult;
   /** Verify on site as the community 核查; nobody verifies their own work. */
   verifyIssue: VerifyIssueResult;
-  /** Call departments in 吹哨, with exactly one proposed lead. */
+  /** Call departments in 吹哨, with exactly one proposed lead; a community worker's waits for approval. */
   whistle: WhistleResult;
+  /** Take a whistle back before anybody leads 撤回吹哨; the departments are told and released. */
+  withdrawSummons: WithdrawSummonsResult;
 };
 
 
@@ -2251,6 +2370,11 @@ export type MutationAcknowledgeSupervisionArgs = {
 };
 
 
+export type MutationAddDepartmentsArgs = {
+  input: AddDepartmentsInput;
+};
+
+
 export type MutationAmendPolicyRuleArgs = {
   input: AmendPolicyRuleInput;
 };
@@ -2263,6 +2387,11 @@ export type MutationAppealRulingArgs = {
 
 export type MutationAppointInterimLeadArgs = {
   input: AppointInterimLeadInput;
+};
+
+
+export type MutationApproveSummonsArgs = {
+  input: ApproveSummonsInput;
 };
 
 
@@ -2436,6 +2565,11 @@ export type MutationResumeClockArgs = {
 };
 
 
+export type MutationReturnSummonsArgs = {
+  input: ReturnSummonsInput;
+};
+
+
 export type MutationRuleDisputeArgs = {
   input: RuleDisputeInput;
 };
@@ -2465,6 +2599,11 @@ export type MutationWhistleArgs = {
   input: WhistleInput;
 };
 
+
+export type MutationWithdrawSummonsArgs = {
+  input: WithdrawSummonsInput;
+};
+
 /** The clock of an emergency never rests. */
 export type NeverPauses = Refusal & {
   __typename?: 'NeverPauses';
@@ -2478,6 +2617,15 @@ export type NeverPauses = Refusal & {
 export type NoLeadProposed = Refusal & {
   __typename?: 'NoLeadProposed';
   /** Always `no_lead_proposed`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** Whose duty it is has been ruled: a call cannot be sent back any more. */
+export type NoReturnAfterRuling = Refusal & {
+  __typename?: 'NoReturnAfterRuling';
+  /** Always `no_return_after_ruling`. */
   code: Scalars['String']['output'];
   /** The reason in the language of the viewer. */
   message: Scalars['String']['output'];
@@ -2541,6 +2689,24 @@ export type NotOnDutyList = Refusal & {
 export type NotSignedIn = Refusal & {
   __typename?: 'NotSignedIn';
   /** Always `not_signed_in`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** No whistle of the issue waits for approval, or it went out already. */
+export type NothingToApprove = Refusal & {
+  __typename?: 'NothingToApprove';
+  /** Always `nothing_to_approve`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** No whistle of the issue stands that could be withdrawn. */
+export type NothingToWithdraw = Refusal & {
+  __typename?: 'NothingToWithdraw';
+  /** Always `nothing_to_withdraw`. */
   code: Scalars['String']['output'];
   /** The reason in the language of the viewer. */
   message: Scalars['String']['output'];
@@ -2876,6 +3042,15 @@ export type ProposedClock = {
   type: ClockType;
   /** First year that the due time depends on and whose holidays are not published; null when it rests on published years. */
   unpublishedYear: Maybe<Scalars['Int']['output']>;
+};
+
+/** A department that a summons names before it is sent. */
+export type ProposedTarget = {
+  __typename?: 'ProposedTarget';
+  /** The department. */
+  department: Department;
+  /** Part proposed for it. */
+  role: SummonsRole;
 };
 
 /** Input of `publishInspection`. */
@@ -3385,6 +3560,30 @@ export type ResumeClockSuccess = {
   issue: Issue;
 };
 
+/** Input of `returnSummons`. */
+export type ReturnSummonsInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, 2 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of `returnSummons`. */
+export type ReturnSummonsResult = Forbidden | InvalidInput | NotSignedIn | NothingToApprove | ReturnSummonsSuccess | StaleVersion | WrongState;
+
+/** The whistle is back with its writer. */
+export type ReturnSummonsSuccess = {
+  __typename?: 'ReturnSummonsSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+  /** The summons as it is now. */
+  summons: Summons;
+};
+
 /** Input of `ruleDispute`. */
 export type RuleDisputeInput = {
   /** Whether later whistles propose these departments for the category. */
@@ -3553,7 +3752,7 @@ export type SuggestTransferInput = {
 };
 
 /** Result of `suggestTransfer`. */
-export type SuggestTransferResult = Forbidden | InvalidInput | NotCalled | NotSignedIn | StaleVersion | SuggestTransferSuccess | WrongState;
+export type SuggestTransferResult = Forbidden | InvalidInput | NoReturnAfterRuling | NotCalled | NotSignedIn | StaleVersion | SuggestTransferSuccess | TooLate | WrongState;
 
 /** The suggestion is recorded. */
 export type SuggestTransferSuccess = {
@@ -3565,22 +3764,52 @@ export type SuggestTransferSuccess = {
 /** A whistle 吹哨单: the community calls departments in. */
 export type Summons = {
   __typename?: 'Summons';
+  /** Whether it adds departments to an earlier summons 加派. */
+  addsDepartments: Scalars['Boolean']['output'];
+  /** Timestamp by which somebody has to approve it; null where nobody has to. */
+  approvalDueAt: Maybe<Scalars['DateTime']['output']>;
+  /** Timestamp of the approval; null until then. */
+  approvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Name of who approved it; null until somebody did. */
+  approvedByName: Maybe<Scalars['String']['output']>;
   /** Name of the officer who whistled. */
   callerName: Scalars['String']['output'];
+  /** Deliberation on the spot before the whistle 议事记录; null when there was none. */
+  deliberation: Maybe<Deliberation>;
+  /** What proves the facts; null when not said. */
+  evidence: Maybe<Scalars['String']['output']>;
   /** Identifier of the summons. */
   id: Scalars['ID']['output'];
   /** Issue the departments are called for. */
   issue: Issue;
   /** What the departments are called for. */
   kind: SummonsKind;
+  /** Who calls: the community, the street or the district. */
+  level: SummonsLevel;
+  /** Timestamp at which they are to come; null when not said. */
+  meetAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where the departments are to come; null when not said. */
+  place: Maybe<Scalars['String']['output']>;
+  /** Departments that it names while it has not been sent, at most 30; empty afterwards. */
+  proposedTargets: Array<ProposedTarget>;
   /** Facts and what the community has tried already. */
   reason: Scalars['String']['output'];
-  /** Timestamp at which the summons was sent. */
-  sentAt: Scalars['DateTime']['output'];
+  /** Timestamp at which it was written. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Why it was returned last; null when it was not. */
+  returnReason: Maybe<Scalars['String']['output']>;
+  /** Timestamp at which the summons was sent; null while it is being written or waits for approval. */
+  sentAt: Maybe<Scalars['DateTime']['output']>;
   /** Where the summons stands. */
   state: SummonsState;
-  /** Departments called, the proposed lead first, at most 30. */
+  /** Departments called, the proposed lead first, at most 30; empty until it is sent. */
   targets: Array<SummonsTarget>;
+  /** What was tried before, in full; null when not said. */
+  triedMeasures: Maybe<Scalars['String']['output']>;
+  /** Why it was withdrawn; null when it was not. */
+  withdrawalReason: Maybe<Scalars['String']['output']>;
+  /** Timestamp at which it was withdrawn; null when it was not. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Answer of a department to a summons. */
@@ -3591,6 +3820,10 @@ export type SummonsAnswer =
   | 'ACKNOWLEDGED'
   /** Declined with a legal basis 已退单. */
   | 'DECLINED'
+  /** Silent past the time to answer, which counts as acceptance 视为接单. */
+  | 'DEEMED_ACCEPTED'
+  /** Not acknowledged in time, may still answer 未按时签收. */
+  | 'NO_RESPONSE'
   /** Sent, no reaction yet 待签收. */
   | 'SENT'
   /** Another department suggested 建议转办. */
@@ -3605,14 +3838,40 @@ export type SummonsKind =
   /** Joint enforcement 联合执法. */
   | 'JOINT_ENFORCEMENT';
 
+/** Who calls departments in. */
+export type SummonsLevel =
+  /** The community 社区哨. */
+  | 'COMMUNITY'
+  /** The district, by its joint-meeting office or a leading department 区级哨. */
+  | 'DISTRICT'
+  /** The street 街道哨. */
+  | 'STREET';
+
+/** Part for which a department is called. */
+export type SummonsRole =
+  /** To assist 协办. */
+  | 'ASSIST'
+  /** To lead 主办. */
+  | 'LEAD'
+  /** To know of it, with nothing to answer 知会. */
+  | 'OBSERVE';
+
 /** Where a summons stands. */
 export type SummonsState =
   /** Answered by all 全部答复. */
   | 'ALL_ANSWERED'
+  /** Ended with the issue 已结束. */
+  | 'CLOSED'
+  /** Returned to its writer 退回修改. */
+  | 'DRAFT'
   /** Answered by some 部分答复. */
   | 'PARTLY_ANSWERED'
+  /** Waits for the secretary or the street 待审批. */
+  | 'PENDING_APPROVAL'
   /** Sent and answered by nobody 已发出. */
-  | 'SENT';
+  | 'SENT'
+  /** Taken back before anybody led 已撤回. */
+  | 'WITHDRAWN';
 
 /** A department called in 被吹哨部门. */
 export type SummonsTarget = {
@@ -3623,14 +3882,14 @@ export type SummonsTarget = {
   ackDueAt: Scalars['DateTime']['output'];
   /** Answer of the department. */
   answer: SummonsAnswer;
-  /** Timestamp by which it has to answer. */
-  answerDueAt: Scalars['DateTime']['output'];
-  /** Timestamp at which it accepted, declined or suggested another; null before. */
+  /** Timestamp by which it has to answer; null for who is only to know of it. */
+  answerDueAt: Maybe<Scalars['DateTime']['output']>;
+  /** Timestamp at which it accepted, declined, suggested another or was deemed to accept; null before. */
   answeredAt: Maybe<Scalars['DateTime']['output']>;
   /** Timestamp at which the arrival counted: at once with a photo, else when the caller confirmed it; null while it waits for that. */
   arrivalConfirmedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Timestamp by which it has to report in on site. */
-  arriveDueAt: Scalars['DateTime']['output'];
+  /** Timestamp by which it has to report in on site; null for who is only to know of it. */
+  arriveDueAt: Maybe<Scalars['DateTime']['output']>;
   /** Timestamp at which it reported in on site; null before. */
   arrivedAt: Maybe<Scalars['DateTime']['output']>;
   /** Where it reported in; null before. */
@@ -3641,12 +3900,16 @@ export type SummonsTarget = {
   declineReason: Maybe<Scalars['String']['output']>;
   /** The department. */
   department: Department;
+  /** Timestamp at which the call ended, being withdrawn or followed by a new one; null while it stands. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
   /** Law and article on which it declined; null otherwise. */
   legalBasis: Maybe<Scalars['String']['output']>;
   /** Part the caller proposes for the department. */
-  proposedRole: ClaimRole;
+  proposedRole: SummonsRole;
   /** Department it names as responsible; null when it names none. */
   suggestedDepartment: Maybe<Department>;
+  /** Timestamp by which it has to be done, where whoever called it set days of its own; null otherwise. */
+  workDueAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A numbered notice by which a department answers for an issue 督办单. */
@@ -4059,6 +4322,8 @@ export type ViewerRole =
   | 'CHAIR'
   /** Citizen 居民. */
   | 'CITIZEN'
+  /** Secretary of a community 社区书记. */
+  | 'COMMUNITY_SECRETARY'
   /** Community worker 社区工作者. */
   | 'COMMUNITY_WORKER'
   /** User of a property company 物业企业用户. */
@@ -4074,37 +4339,68 @@ export type ViewerRole =
 
 /** Input of `whistle`. */
 export type WhistleInput = {
+  /** Deliberation on the spot; the rules say whether there has to be one, and by whom. */
+  deliberation?: InputMaybe<DeliberationInput>;
+  /** What proves the facts, up to 2,000 characters; asked for and scored. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
   /** Version the viewer read; refused as stale when it has changed since. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The issue. */
   issueId: Scalars['ID']['input'];
   /** What the departments are called for. */
   kind: SummonsKind;
+  /** Timestamp at which they are to come; asked for and scored. */
+  meetAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Identifier of this click: the same one again returns the first result. */
   operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the departments are to come, up to 200 characters; asked for and scored. */
+  place?: InputMaybe<Scalars['String']['input']>;
   /** Facts and what the community has tried already, 2 to 2,000 characters. */
   reason: Scalars['String']['input'];
   /** Departments called, 1 to 30, exactly one of them as lead. */
   targets: Array<WhistleTargetInput>;
+  /** What was tried before, in full, up to 2,000 characters; asked for and scored. */
+  triedMeasures?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A whistle of this issue waits for approval already. */
+export type WhistlePending = Refusal & {
+  __typename?: 'WhistlePending';
+  /** Always `whistle_pending`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
 };
 
 /** Who should be called for an issue, by the duty catalogue. */
 export type WhistleProposal = {
   __typename?: 'WhistleProposal';
+  /** Timestamp by which somebody has to approve the viewer's whistle; null where nobody has to. */
+  approvalDueAt: Maybe<Scalars['DateTime']['output']>;
   /** The entry of the duty catalogue that decides. */
   category: Category;
   /** Clocks that start when the whistle is sent now. */
   clocks: Array<ProposedClock>;
+  /** Parties that have to take part in it, by the rules. */
+  deliberationParties: Array<DeliberationParty>;
+  /** Whether the rules ask for deliberation on the spot before the whistle. */
+  deliberationRequired: Scalars['Boolean']['output'];
+  /** Level of the viewer's whistle. */
+  level: SummonsLevel;
+  /** Whether the departments are called at once; otherwise after the approval. */
+  sentAtOnce: Scalars['Boolean']['output'];
 };
 
 /** Result of `whistle`. */
-export type WhistleResult = Forbidden | InvalidInput | NoLeadProposed | NotSignedIn | StaleVersion | WhistleSuccess | WrongState;
+export type WhistleResult = DeliberationMissing | Forbidden | InvalidInput | NoLeadProposed | NotSignedIn | StaleVersion | WhistlePending | WhistleSuccess | WrongState;
 
-/** The departments are called. */
+/** The departments are called, or will be once somebody has approved. */
 export type WhistleSuccess = {
   __typename?: 'WhistleSuccess';
   /** The issue as it is now. */
   issue: Issue;
+  /** The summons as it is now: sent, or waiting for approval. */
+  summons: Summons;
 };
 
 /** A department to call. */
@@ -4112,7 +4408,29 @@ export type WhistleTargetInput = {
   /** The department. */
   departmentId: Scalars['ID']['input'];
   /** Part proposed for it. */
-  role: ClaimRole;
+  role: SummonsRole;
+};
+
+/** Input of `withdrawSummons`. */
+export type WithdrawSummonsInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, 2 to 2,000 characters; the departments are told. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of `withdrawSummons`. */
+export type WithdrawSummonsResult = Forbidden | InvalidInput | NotSignedIn | NothingToWithdraw | StaleVersion | WithdrawSummonsSuccess | WrongState;
+
+/** The whistle is withdrawn, the departments are released. */
+export type WithdrawSummonsSuccess = {
+  __typename?: 'WithdrawSummonsSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
 };
 
 /** A year of the working calendar 工作日历. */
@@ -4294,6 +4612,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  AddDepartmentsResult:
+    | ( SummonsResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   AddTaskResult:
     | ( RefusalValue )
     | ( RefusalValue )
@@ -4323,6 +4650,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
     | ( LeadAlreadyTakenValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ApproveSummonsResult:
+    | ( SummonsResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -4393,6 +4729,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DeclineSummonsResult:
     | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -4599,6 +4937,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  ReturnSummonsResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( SummonsResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   RuleDisputeResult:
     | ( RefusalValue )
     | ( RefusalValue )
@@ -4633,7 +4980,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
     | ( IssueResult )
+    | ( RefusalValue )
     | ( RefusalValue )
   ;
   UpdateTaskResult:
@@ -4662,6 +5011,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( SummonsResult )
+    | ( RefusalValue )
+  ;
+  WithdrawSummonsResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( IssueResult )
     | ( RefusalValue )
   ;
@@ -4671,6 +5031,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   DepartmentHandling: ( HandlingRow );
   Refusal:
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -4689,7 +5050,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( PossibleDuplicateValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -4718,10 +5083,14 @@ export type ResolversTypes = {
   AcknowledgeSupervisionInput: AcknowledgeSupervisionInput;
   AcknowledgeSupervisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeSupervisionResult']>;
   AcknowledgeSupervisionSuccess: ResolverTypeWrapper<NoticeResult>;
-  AddTaskInput: AddTaskInput;
+  AddDepartmentsInput: AddDepartmentsInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddDepartmentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddDepartmentsResult']>;
+  AddDepartmentsSuccess: ResolverTypeWrapper<SummonsResult>;
+  AddTaskInput: AddTaskInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddTaskResult']>;
+  AddedTargetInput: AddedTargetInput;
   AgendaItem: ResolverTypeWrapper<AgendaItemRow>;
   AgendaReason: AgendaReason;
   AlreadyClaimed: ResolverTypeWrapper<RefusalValue>;
@@ -4737,6 +5106,9 @@ export type ResolversTypes = {
   AppointInterimLeadInput: AppointInterimLeadInput;
   AppointInterimLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointInterimLeadResult']>;
   AppointInterimLeadSuccess: ResolverTypeWrapper<IssueResult>;
+  ApproveSummonsInput: ApproveSummonsInput;
+  ApproveSummonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveSummonsResult']>;
+  ApproveSummonsSuccess: ResolverTypeWrapper<SummonsResult>;
   AttachFilesInput: AttachFilesInput;
   AttachFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFilesResult']>;
   AttachFilesSuccess: ResolverTypeWrapper<IssueResult>;
@@ -4787,6 +5159,10 @@ export type ResolversTypes = {
   DeclineSummonsInput: DeclineSummonsInput;
   DeclineSummonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineSummonsResult']>;
   DeclineSummonsSuccess: ResolverTypeWrapper<IssueResult>;
+  Deliberation: ResolverTypeWrapper<Deliberation>;
+  DeliberationInput: DeliberationInput;
+  DeliberationMissing: ResolverTypeWrapper<RefusalValue>;
+  DeliberationParty: DeliberationParty;
   Department: ResolverTypeWrapper<DepartmentRow>;
   DepartmentHandling: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DepartmentHandling']>;
   DepartmentSupervision: ResolverTypeWrapper<DepartmentNotices>;
@@ -4855,6 +5231,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeverPauses: ResolverTypeWrapper<RefusalValue>;
   NoLeadProposed: ResolverTypeWrapper<RefusalValue>;
+  NoReturnAfterRuling: ResolverTypeWrapper<RefusalValue>;
   NotAParty: ResolverTypeWrapper<RefusalValue>;
   NotAnEmergency: ResolverTypeWrapper<RefusalValue>;
   NotCalled: ResolverTypeWrapper<RefusalValue>;
@@ -4862,6 +5239,8 @@ export type ResolversTypes = {
   NotLead: ResolverTypeWrapper<RefusalValue>;
   NotOnDutyList: ResolverTypeWrapper<RefusalValue>;
   NotSignedIn: ResolverTypeWrapper<RefusalValue>;
+  NothingToApprove: ResolverTypeWrapper<RefusalValue>;
+  NothingToWithdraw: ResolverTypeWrapper<RefusalValue>;
   Notification: ResolverTypeWrapper<ToldNotification>;
   NotificationConnection: ResolverTypeWrapper<NotificationPage>;
   ObjectResolutionInput: ObjectResolutionInput;
@@ -4885,6 +5264,7 @@ export type ResolversTypes = {
   PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicateValue>;
   Precedent: ResolverTypeWrapper<Precedent>;
   ProposedClock: ResolverTypeWrapper<ProposedClockValue>;
+  ProposedTarget: ResolverTypeWrapper<ProposedCall>;
   PublishInspectionInput: PublishInspectionInput;
   PublishInspectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishInspectionResult']>;
   PublishInspectionSuccess: ResolverTypeWrapper<InspectionResult>;
@@ -4933,6 +5313,9 @@ export type ResolversTypes = {
   ResumeClockInput: ResumeClockInput;
   ResumeClockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeClockResult']>;
   ResumeClockSuccess: ResolverTypeWrapper<IssueResult>;
+  ReturnSummonsInput: ReturnSummonsInput;
+  ReturnSummonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnSummonsResult']>;
+  ReturnSummonsSuccess: ResolverTypeWrapper<SummonsResult>;
   RuleDisputeInput: RuleDisputeInput;
   RuleDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RuleDisputeResult']>;
   RuleDisputeSuccess: ResolverTypeWrapper<IssueResult>;
@@ -4954,6 +5337,8 @@ export type ResolversTypes = {
   Summons: ResolverTypeWrapper<SummonsRow>;
   SummonsAnswer: SummonsAnswer;
   SummonsKind: SummonsKind;
+  SummonsLevel: SummonsLevel;
+  SummonsRole: SummonsRole;
   SummonsState: SummonsState;
   SummonsTarget: ResolverTypeWrapper<SummonsTargetRow>;
   Supervision: ResolverTypeWrapper<SupervisionRow>;
@@ -4986,10 +5371,14 @@ export type ResolversTypes = {
   ViewerAct: ResolverTypeWrapper<ViewerAct>;
   ViewerRole: ViewerRole;
   WhistleInput: WhistleInput;
+  WhistlePending: ResolverTypeWrapper<RefusalValue>;
   WhistleProposal: ResolverTypeWrapper<Omit<WhistleProposal, 'category' | 'clocks'> & { category: ResolversTypes['Category'], clocks: Array<ResolversTypes['ProposedClock']> }>;
   WhistleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WhistleResult']>;
-  WhistleSuccess: ResolverTypeWrapper<IssueResult>;
+  WhistleSuccess: ResolverTypeWrapper<SummonsResult>;
   WhistleTargetInput: WhistleTargetInput;
+  WithdrawSummonsInput: WithdrawSummonsInput;
+  WithdrawSummonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawSummonsResult']>;
+  WithdrawSummonsSuccess: ResolverTypeWrapper<IssueResult>;
   WorkCalendar: ResolverTypeWrapper<WorkCalendarRow>;
   WrongState: ResolverTypeWrapper<RefusalValue>;
 };
@@ -5013,10 +5402,14 @@ export type ResolversParentTypes = {
   AcknowledgeSupervisionInput: AcknowledgeSupervisionInput;
   AcknowledgeSupervisionResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeSupervisionResult'];
   AcknowledgeSupervisionSuccess: NoticeResult;
-  AddTaskInput: AddTaskInput;
+  AddDepartmentsInput: AddDepartmentsInput;
   String: Scalars['String']['output'];
+  AddDepartmentsResult: ResolversUnionTypes<ResolversParentTypes>['AddDepartmentsResult'];
+  AddDepartmentsSuccess: SummonsResult;
+  AddTaskInput: AddTaskInput;
   Boolean: Scalars['Boolean']['output'];
   AddTaskResult: ResolversUnionTypes<ResolversParentTypes>['AddTaskResult'];
+  AddedTargetInput: AddedTargetInput;
   AgendaItem: AgendaItemRow;
   AlreadyClaimed: RefusalValue;
   AlreadyRequested: RefusalValue;
@@ -5031,6 +5424,9 @@ export type ResolversParentTypes = {
   AppointInterimLeadInput: AppointInterimLeadInput;
   AppointInterimLeadResult: ResolversUnionTypes<ResolversParentTypes>['AppointInterimLeadResult'];
   AppointInterimLeadSuccess: IssueResult;
+  ApproveSummonsInput: ApproveSummonsInput;
+  ApproveSummonsResult: ResolversUnionTypes<ResolversParentTypes>['ApproveSummonsResult'];
+  ApproveSummonsSuccess: SummonsResult;
   AttachFilesInput: AttachFilesInput;
   AttachFilesResult: ResolversUnionTypes<ResolversParentTypes>['AttachFilesResult'];
   AttachFilesSuccess: IssueResult;
@@ -5070,6 +5466,9 @@ export type ResolversParentTypes = {
   DeclineSummonsInput: DeclineSummonsInput;
   DeclineSummonsResult: ResolversUnionTypes<ResolversParentTypes>['DeclineSummonsResult'];
   DeclineSummonsSuccess: IssueResult;
+  Deliberation: Deliberation;
+  DeliberationInput: DeliberationInput;
+  DeliberationMissing: RefusalValue;
   Department: DepartmentRow;
   DepartmentHandling: ResolversInterfaceTypes<ResolversParentTypes>['DepartmentHandling'];
   DepartmentSupervision: DepartmentNotices;
@@ -5125,6 +5524,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NeverPauses: RefusalValue;
   NoLeadProposed: RefusalValue;
+  NoReturnAfterRuling: RefusalValue;
   NotAParty: RefusalValue;
   NotAnEmergency: RefusalValue;
   NotCalled: RefusalValue;
@@ -5132,6 +5532,8 @@ export type ResolversParentTypes = {
   NotLead: RefusalValue;
   NotOnDutyList: RefusalValue;
   NotSignedIn: RefusalValue;
+  NothingToApprove: RefusalValue;
+  NothingToWithdraw: RefusalValue;
   Notification: ToldNotification;
   NotificationConnection: NotificationPage;
   ObjectResolutionInput: ObjectResolutionInput;
@@ -5150,6 +5552,7 @@ export type ResolversParentTypes = {
   PossibleDuplicate: PossibleDuplicateValue;
   Precedent: Precedent;
   ProposedClock: ProposedClockValue;
+  ProposedTarget: ProposedCall;
   PublishInspectionInput: PublishInspectionInput;
   PublishInspectionResult: ResolversUnionTypes<ResolversParentTypes>['PublishInspectionResult'];
   PublishInspectionSuccess: InspectionResult;
@@ -5198,6 +5601,9 @@ export type ResolversParentTypes = {
   ResumeClockInput: ResumeClockInput;
   ResumeClockResult: ResolversUnionTypes<ResolversParentTypes>['ResumeClockResult'];
   ResumeClockSuccess: IssueResult;
+  ReturnSummonsInput: ReturnSummonsInput;
+  ReturnSummonsResult: ResolversUnionTypes<ResolversParentTypes>['ReturnSummonsResult'];
+  ReturnSummonsSuccess: SummonsResult;
   RuleDisputeInput: RuleDisputeInput;
   RuleDisputeResult: ResolversUnionTypes<ResolversParentTypes>['RuleDisputeResult'];
   RuleDisputeSuccess: IssueResult;
@@ -5239,10 +5645,14 @@ export type ResolversParentTypes = {
   Viewer: SignedInViewer;
   ViewerAct: ViewerAct;
   WhistleInput: WhistleInput;
+  WhistlePending: RefusalValue;
   WhistleProposal: Omit<WhistleProposal, 'category' | 'clocks'> & { category: ResolversParentTypes['Category'], clocks: Array<ResolversParentTypes['ProposedClock']> };
   WhistleResult: ResolversUnionTypes<ResolversParentTypes>['WhistleResult'];
-  WhistleSuccess: IssueResult;
+  WhistleSuccess: SummonsResult;
   WhistleTargetInput: WhistleTargetInput;
+  WithdrawSummonsInput: WithdrawSummonsInput;
+  WithdrawSummonsResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawSummonsResult'];
+  WithdrawSummonsSuccess: IssueResult;
   WorkCalendar: WorkCalendarRow;
   WrongState: RefusalValue;
 };
@@ -5292,6 +5702,16 @@ export type AcknowledgeSupervisionResultResolvers<ContextType = Context, ParentT
 export type AcknowledgeSupervisionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeSupervisionSuccess'] = ResolversParentTypes['AcknowledgeSupervisionSuccess']> = {
   issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
   supervision?: Resolver<ResolversTypes['Supervision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddDepartmentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDepartmentsResult'] = ResolversParentTypes['AddDepartmentsResult']> = {
+  __resolveType: TypeResolveFn<'AddDepartmentsSuccess' | 'Forbidden' | 'InvalidInput' | 'NotLead' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type AddDepartmentsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDepartmentsSuccess'] = ResolversParentTypes['AddDepartmentsSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  summons?: Resolver<ResolversTypes['Summons'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5347,6 +5767,16 @@ export type AppointInterimLeadResultResolvers<ContextType = Context, ParentType 
 
 export type AppointInterimLeadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointInterimLeadSuccess'] = ResolversParentTypes['AppointInterimLeadSuccess']> = {
   issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveSummonsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveSummonsResult'] = ResolversParentTypes['ApproveSummonsResult']> = {
+  __resolveType: TypeResolveFn<'ApproveSummonsSuccess' | 'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'NothingToApprove' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ApproveSummonsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveSummonsSuccess'] = ResolversParentTypes['ApproveSummonsSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  summons?: Resolver<ResolversTypes['Summons'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5549,11 +5979,23 @@ export type DecidePauseSuccessResolvers<ContextType = Context, ParentType extend
 };
 
 export type DeclineSummonsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineSummonsResult'] = ResolversParentTypes['DeclineSummonsResult']> = {
-  __resolveType: TypeResolveFn<'DeclineSummonsSuccess' | 'Forbidden' | 'InvalidInput' | 'LegalBasisMissing' | 'NotCalled' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeclineSummonsSuccess' | 'Forbidden' | 'InvalidInput' | 'LegalBasisMissing' | 'NoReturnAfterRuling' | 'NotCalled' | 'NotSignedIn' | 'StaleVersion' | 'TooLate' | 'WrongState', ParentType, ContextType>;
 };
 
 export type DeclineSummonsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineSummonsSuccess'] = ResolversParentTypes['DeclineSummonsSuccess']> = {
   issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliberationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deliberation'] = ResolversParentTypes['Deliberation']> = {
+  heldOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['DeliberationParty']>, ParentType, ContextType>;
+};
+
+export type DeliberationMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationMissing'] = ResolversParentTypes['DeliberationMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5883,9 +6325,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptSummons?: Resolver<ResolversTypes['AcceptSummonsResult'], ParentType, ContextType, RequireFields<MutationAcceptSummonsArgs, 'input'>>;
   acknowledgeSummons?: Resolver<ResolversTypes['AcknowledgeSummonsResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeSummonsArgs, 'input'>>;
   acknowledgeSupervision?: Resolver<ResolversTypes['AcknowledgeSupervisionResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeSupervisionArgs, 'input'>>;
+  addDepartments?: Resolver<ResolversTypes['AddDepartmentsResult'], ParentType, ContextType, RequireFields<MutationAddDepartmentsArgs, 'input'>>;
   amendPolicyRule?: Resolver<ResolversTypes['AmendPolicyRuleResult'], ParentType, ContextType, RequireFields<MutationAmendPolicyRuleArgs, 'input'>>;
   appealRuling?: Resolver<ResolversTypes['AppealRulingResult'], ParentType, ContextType, RequireFields<MutationAppealRulingArgs, 'input'>>;
   appointInterimLead?: Resolver<ResolversTypes['AppointInterimLeadResult'], ParentType, ContextType, RequireFields<MutationAppointInterimLeadArgs, 'input'>>;
+  approveSummons?: Resolver<ResolversTypes['ApproveSummonsResult'], ParentType, ContextType, RequireFields<MutationApproveSummonsArgs, 'input'>>;
   attachFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesArgs, 'input'>>;
   claimIssue?: Resolver<ResolversTypes['ClaimIssueResult'], ParentType, ContextType, RequireFields<MutationClaimIssueArgs, 'input'>>;
   closeSupervision?: Resolver<ResolversTypes['CloseSupervisionResult'], ParentType, ContextType, RequireFields<MutationCloseSupervisionArgs, 'input'>>;
@@ -5920,12 +6364,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestPause?: Resolver<ResolversTypes['RequestPauseResult'], ParentType, ContextType, RequireFields<MutationRequestPauseArgs, 'input'>>;
   requestWithdrawal?: Resolver<ResolversTypes['RequestWithdrawalResult'], ParentType, ContextType, RequireFields<MutationRequestWithdrawalArgs, 'input'>>;
   resumeClock?: Resolver<ResolversTypes['ResumeClockResult'], ParentType, ContextType, RequireFields<MutationResumeClockArgs, 'input'>>;
+  returnSummons?: Resolver<ResolversTypes['ReturnSummonsResult'], ParentType, ContextType, RequireFields<MutationReturnSummonsArgs, 'input'>>;
   ruleDispute?: Resolver<ResolversTypes['RuleDisputeResult'], ParentType, ContextType, RequireFields<MutationRuleDisputeArgs, 'input'>>;
   signResolution?: Resolver<ResolversTypes['SignResolutionResult'], ParentType, ContextType, RequireFields<MutationSignResolutionArgs, 'input'>>;
   statePosition?: Resolver<ResolversTypes['StatePositionResult'], ParentType, ContextType, RequireFields<MutationStatePositionArgs, 'input'>>;
   suggestTransfer?: Resolver<ResolversTypes['SuggestTransferResult'], ParentType, ContextType, RequireFields<MutationSuggestTransferArgs, 'input'>>;
   verifyIssue?: Resolver<ResolversTypes['VerifyIssueResult'], ParentType, ContextType, RequireFields<MutationVerifyIssueArgs, 'input'>>;
   whistle?: Resolver<ResolversTypes['WhistleResult'], ParentType, ContextType, RequireFields<MutationWhistleArgs, 'input'>>;
+  withdrawSummons?: Resolver<ResolversTypes['WithdrawSummonsResult'], ParentType, ContextType, RequireFields<MutationWithdrawSummonsArgs, 'input'>>;
 };
 
 export type NeverPausesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeverPauses'] = ResolversParentTypes['NeverPauses']> = {
@@ -5935,6 +6381,12 @@ export type NeverPausesResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type NoLeadProposedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoLeadProposed'] = ResolversParentTypes['NoLeadProposed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoReturnAfterRulingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoReturnAfterRuling'] = ResolversParentTypes['NoReturnAfterRuling']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5977,6 +6429,18 @@ export type NotOnDutyListResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NotSignedInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSignedIn'] = ResolversParentTypes['NotSignedIn']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToApproveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToApprove'] = ResolversParentTypes['NothingToApprove']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToWithdrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToWithdraw'] = ResolversParentTypes['NothingToWithdraw']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6098,6 +6562,11 @@ export type ProposedClockResolvers<ContextType = Context, ParentType extends Res
   unpublishedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ProposedTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedTarget'] = ResolversParentTypes['ProposedTarget']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['SummonsRole'], ParentType, ContextType>;
+};
+
 export type PublishInspectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishInspectionResult'] = ResolversParentTypes['PublishInspectionResult']> = {
   __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'PublishInspectionSuccess' | 'WrongState', ParentType, ContextType>;
 };
@@ -6168,7 +6637,7 @@ export type ReferDisputeSuccessResolvers<ContextType = Context, ParentType exten
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyClaimed' | 'AlreadyRequested' | 'ExtensionLimit' | 'Forbidden' | 'HandlerCannotVerify' | 'InvalidInput' | 'LeadAlreadyTaken' | 'LegalBasisMissing' | 'NeverPauses' | 'NoLeadProposed' | 'NotAParty' | 'NotAnEmergency' | 'NotCalled' | 'NotClaimed' | 'NotLead' | 'NotOnDutyList' | 'NotSignedIn' | 'PhotoRequired' | 'PossibleDuplicate' | 'StaleVersion' | 'TasksOpen' | 'TooLate' | 'Unsigned' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyClaimed' | 'AlreadyRequested' | 'DeliberationMissing' | 'ExtensionLimit' | 'Forbidden' | 'HandlerCannotVerify' | 'InvalidInput' | 'LeadAlreadyTaken' | 'LegalBasisMissing' | 'NeverPauses' | 'NoLeadProposed' | 'NoReturnAfterRuling' | 'NotAParty' | 'NotAnEmergency' | 'NotCalled' | 'NotClaimed' | 'NotLead' | 'NotOnDutyList' | 'NotSignedIn' | 'NothingToApprove' | 'NothingToWithdraw' | 'PhotoRequired' | 'PossibleDuplicate' | 'StaleVersion' | 'TasksOpen' | 'TooLate' | 'Unsigned' | 'WhistlePending' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefuseIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseIssueResult'] = ResolversParentTypes['RefuseIssueResult']> = {
@@ -6267,6 +6736,16 @@ export type ResumeClockSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReturnSummonsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnSummonsResult'] = ResolversParentTypes['ReturnSummonsResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'NothingToApprove' | 'ReturnSummonsSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ReturnSummonsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnSummonsSuccess'] = ResolversParentTypes['ReturnSummonsSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  summons?: Resolver<ResolversTypes['Summons'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RuleDisputeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleDisputeResult'] = ResolversParentTypes['RuleDisputeResult']> = {
   __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotOnDutyList' | 'NotSignedIn' | 'RuleDisputeSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
 };
@@ -6330,7 +6809,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SuggestTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestTransferResult'] = ResolversParentTypes['SuggestTransferResult']> = {
-  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotCalled' | 'NotSignedIn' | 'StaleVersion' | 'SuggestTransferSuccess' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NoReturnAfterRuling' | 'NotCalled' | 'NotSignedIn' | 'StaleVersion' | 'SuggestTransferSuccess' | 'TooLate' | 'WrongState', ParentType, ContextType>;
 };
 
 export type SuggestTransferSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestTransferSuccess'] = ResolversParentTypes['SuggestTransferSuccess']> = {
@@ -6340,32 +6819,49 @@ export type SuggestTransferSuccessResolvers<ContextType = Context, ParentType ex
 
 export type SummonsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Summons'] = ResolversParentTypes['Summons'], FederationReferenceType extends FederationReferenceTypes['Summons'] = FederationReferenceTypes['Summons']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Summons']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addsDepartments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  approvalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   callerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliberation?: Resolver<Maybe<ResolversTypes['Deliberation']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SummonsKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['SummonsLevel'], ParentType, ContextType>;
+  meetAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedTargets?: Resolver<Array<ResolversTypes['ProposedTarget']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SummonsState'], ParentType, ContextType>;
   targets?: Resolver<Array<ResolversTypes['SummonsTarget']>, ParentType, ContextType>;
+  triedMeasures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type SummonsTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummonsTarget'] = ResolversParentTypes['SummonsTarget']> = {
   ackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ackDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   answer?: Resolver<ResolversTypes['SummonsAnswer'], ParentType, ContextType>;
-  answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answerDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   arrivalConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  arriveDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  arriveDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   arrivedPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  proposedRole?: Resolver<ResolversTypes['ClaimRole'], ParentType, ContextType>;
+  proposedRole?: Resolver<ResolversTypes['SummonsRole'], ParentType, ContextType>;
   suggestedDepartment?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  workDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type SupervisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supervision'] = ResolversParentTypes['Supervision']> = {
@@ -6502,16 +6998,37 @@ export type ViewerActResolvers<ContextType = Context, ParentType extends Resolve
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WhistlePendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhistlePending'] = ResolversParentTypes['WhistlePending']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WhistleProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhistleProposal'] = ResolversParentTypes['WhistleProposal']> = {
+  approvalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['ProposedClock']>, ParentType, ContextType>;
+  deliberationParties?: Resolver<Array<ResolversTypes['DeliberationParty']>, ParentType, ContextType>;
+  deliberationRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['SummonsLevel'], ParentType, ContextType>;
+  sentAtOnce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type WhistleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhistleResult'] = ResolversParentTypes['WhistleResult']> = {
-  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NoLeadProposed' | 'NotSignedIn' | 'StaleVersion' | 'WhistleSuccess' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeliberationMissing' | 'Forbidden' | 'InvalidInput' | 'NoLeadProposed' | 'NotSignedIn' | 'StaleVersion' | 'WhistlePending' | 'WhistleSuccess' | 'WrongState', ParentType, ContextType>;
 };
 
 export type WhistleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhistleSuccess'] = ResolversParentTypes['WhistleSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  summons?: Resolver<ResolversTypes['Summons'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawSummonsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawSummonsResult'] = ResolversParentTypes['WithdrawSummonsResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'NothingToWithdraw' | 'StaleVersion' | 'WithdrawSummonsSuccess' | 'WrongState', ParentType, ContextType>;
+};
+
+export type WithdrawSummonsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawSummonsSuccess'] = ResolversParentTypes['WithdrawSummonsSuccess']> = {
   issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6545,6 +7062,8 @@ export type Resolvers<ContextType = Context> = {
   AcknowledgeSummonsSuccess?: AcknowledgeSummonsSuccessResolvers<ContextType>;
   AcknowledgeSupervisionResult?: AcknowledgeSupervisionResultResolvers<ContextType>;
   AcknowledgeSupervisionSuccess?: AcknowledgeSupervisionSuccessResolvers<ContextType>;
+  AddDepartmentsResult?: AddDepartmentsResultResolvers<ContextType>;
+  AddDepartmentsSuccess?: AddDepartmentsSuccessResolvers<ContextType>;
   AddTaskResult?: AddTaskResultResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;
   AlreadyClaimed?: AlreadyClaimedResolvers<ContextType>;
@@ -6556,6 +7075,8 @@ export type Resolvers<ContextType = Context> = {
   AppealRulingSuccess?: AppealRulingSuccessResolvers<ContextType>;
   AppointInterimLeadResult?: AppointInterimLeadResultResolvers<ContextType>;
   AppointInterimLeadSuccess?: AppointInterimLeadSuccessResolvers<ContextType>;
+  ApproveSummonsResult?: ApproveSummonsResultResolvers<ContextType>;
+  ApproveSummonsSuccess?: ApproveSummonsSuccessResolvers<ContextType>;
   AttachFilesResult?: AttachFilesResultResolvers<ContextType>;
   AttachFilesSuccess?: AttachFilesSuccessResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
@@ -6585,6 +7106,8 @@ export type Resolvers<ContextType = Context> = {
   DecidePauseSuccess?: DecidePauseSuccessResolvers<ContextType>;
   DeclineSummonsResult?: DeclineSummonsResultResolvers<ContextType>;
   DeclineSummonsSuccess?: DeclineSummonsSuccessResolvers<ContextType>;
+  Deliberation?: DeliberationResolvers<ContextType>;
+  DeliberationMissing?: DeliberationMissingResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   DepartmentHandling?: DepartmentHandlingResolvers<ContextType>;
   DepartmentSupervision?: DepartmentSupervisionResolvers<ContextType>;
@@ -6630,6 +7153,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NeverPauses?: NeverPausesResolvers<ContextType>;
   NoLeadProposed?: NoLeadProposedResolvers<ContextType>;
+  NoReturnAfterRuling?: NoReturnAfterRulingResolvers<ContextType>;
   NotAParty?: NotAPartyResolvers<ContextType>;
   NotAnEmergency?: NotAnEmergencyResolvers<ContextType>;
   NotCalled?: NotCalledResolvers<ContextType>;
@@ -6637,6 +7161,8 @@ export type Resolvers<ContextType = Context> = {
   NotLead?: NotLeadResolvers<ContextType>;
   NotOnDutyList?: NotOnDutyListResolvers<ContextType>;
   NotSignedIn?: NotSignedInResolvers<ContextType>;
+  NothingToApprove?: NothingToApproveResolvers<ContextType>;
+  NothingToWithdraw?: NothingToWithdrawResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   ObjectResolutionResult?: ObjectResolutionResultResolvers<ContextType>;
@@ -6652,6 +7178,7 @@ export type Resolvers<ContextType = Context> = {
   PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
   Precedent?: PrecedentResolvers<ContextType>;
   ProposedClock?: ProposedClockResolvers<ContextType>;
+  ProposedTarget?: ProposedTargetResolvers<ContextType>;
   PublishInspectionResult?: PublishInspectionResultResolvers<ContextType>;
   PublishInspectionSuccess?: PublishInspectionSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -6685,6 +7212,8 @@ export type Resolvers<ContextType = Context> = {
   RequestWithdrawalSuccess?: RequestWithdrawalSuccessResolvers<ContextType>;
   ResumeClockResult?: ResumeClockResultResolvers<ContextType>;
   ResumeClockSuccess?: ResumeClockSuccessResolvers<ContextType>;
+  ReturnSummonsResult?: ReturnSummonsResultResolvers<ContextType>;
+  ReturnSummonsSuccess?: ReturnSummonsSuccessResolvers<ContextType>;
   RuleDisputeResult?: RuleDisputeResultResolvers<ContextType>;
   RuleDisputeSuccess?: RuleDisputeSuccessResolvers<ContextType>;
   Ruling?: RulingResolvers<ContextType>;
@@ -6717,9 +7246,12 @@ export type Resolvers<ContextType = Context> = {
   VerifyIssueSuccess?: VerifyIssueSuccessResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerAct?: ViewerActResolvers<ContextType>;
+  WhistlePending?: WhistlePendingResolvers<ContextType>;
   WhistleProposal?: WhistleProposalResolvers<ContextType>;
   WhistleResult?: WhistleResultResolvers<ContextType>;
   WhistleSuccess?: WhistleSuccessResolvers<ContextType>;
+  WithdrawSummonsResult?: WithdrawSummonsResultResolvers<ContextType>;
+  WithdrawSummonsSuccess?: WithdrawSummonsSuccessResolvers<ContextType>;
   WorkCalendar?: WorkCalendarResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
 };

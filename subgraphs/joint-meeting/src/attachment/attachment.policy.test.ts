@@ -47,7 +47,7 @@ function facts(state: IssueState, more: Partial<AttachFacts> = {}): AttachFacts 
   const claim = (departmentCode: string, role: 'LEAD' | 'ASSIST') =>
     ({ departmentCode, role, state: 'ACTIVE' }) as ClaimRow;
   const target = (departmentCode: string, answer: SummonsTargetRow['answer']) =>
-    ({ departmentCode, answer, arrivedAt: null }) as SummonsTargetRow;
+    ({ departmentCode, answer, arrivedAt: null, endedAt: null }) as SummonsTargetRow;
   return {
     issue: { state, ...home, createdBy: 'citizen-1' } as IssueRow,
     claims: [claim('fire', 'LEAD'), claim('police', 'ASSIST')],

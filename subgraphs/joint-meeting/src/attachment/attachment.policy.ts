@@ -9,7 +9,7 @@ import type { Viewer } from '@lianxi/kit/viewer';
 import { bindingClaims, claimOf, leadOf } from '../claim/claim.policy.ts';
 import { settledStates, stateAfter } from '../issue/issue-lifecycle.ts';
 import { actingDepartment, canReport, canVerify } from '../issue/issue.policy.ts';
-import { answerAfter } from '../summons/summons-lifecycle.ts';
+import { nextAnswer } from '../summons/summons-lifecycle.ts';
 
 /** What decides whether a viewer may attach something to an issue that they may see. */
 export interface AttachFacts {
@@ -43,11 +43,13 @@ export function canAttach(viewer: Viewer, purpose: AttachmentPurpose, facts: Att
     case 'REPORT':
       return canAttachToReport(viewer, issue);
     case 'REPORT_IN': {
-      const target = targets.find((called) => called.departmentCode === departmentCode);
+      const target = targets.find(
+        (called) => called.departmentCode === departmentCode && called.endedAt === null,
+      );
       return (
         target !== undefined &&
         target.arrivedAt === null &&
-        answerAfter(target.answer, 'reportIn') !== null &&
+        nextAnswer(target, 'reportIn') !== null &&
         stateAfter(issue.state, 'reportIn') !== null
       );
     }

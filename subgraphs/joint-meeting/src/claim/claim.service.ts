@@ -1,4 +1,4 @@
-import type { ClaimRole, ClaimRow, IssueRow } from '@lianxi/db/joint-meeting';
+import type { ClaimRole, ClaimRow, IssueRow, SummonsTargetRow } from '@lianxi/db/joint-meeting';
 import { claimRoles } from '@lianxi/db/joint-meeting';
 import { textField } from '@lianxi/kit/input';
 import { z } from 'zod';
@@ -9,16 +9,19 @@ import {
   actOnIssue,
   type CommonRefusal,
   type IssueAct,
+  type IssueChange,
   stepRefusal,
   takeStep,
 } from '../issue/issue-act.ts';
 import { actInputFields } from '../issue/issue-input.ts';
 import { actingDepartment } from '../issue/issue.policy.ts';
 import { meetCallClocks } from '../summons/call-clocks.ts';
-import { answerAfter } from '../summons/summons-lifecycle.ts';
+import { noteAnswers } from '../summons/note-answers.ts';
+import { nextAnswer } from '../summons/summons-lifecycle.ts';
 import { findTarget, updateTarget } from '../summons/summons.store.ts';
 import { claimOf, type ClaimRefusal, claimRefusal } from './claim.policy.ts';
 import { findClaims, updateClaim, upsertClaim } from './claim.store.ts';
+import { noteLeadTaken } from './lead-taken.ts';
 
 const claimIssueSchema = z.object({
   ...actInputFields,
@@ -27,6 +30,18 @@ const claimIssueSchema = z.object({
 });
 
 const requestWithdrawalSchema = z.object({ ...actInputFields, reason: textField(2, 2_000) });
+
+/** How a department comes to its claim. */
+export interface ClaimManner {
+  /** Whether it came without being called. */
+  voluntary: boolean;
+  scopeOfWork: string | null;
+  /** By when it has to be done, where whoever called it set days of its own. */
+  planDueAt?: Date | null;
+}
+
+/** Who stands behind a claim that no person made. */
+const clockActor = 'clock';
 
 /** A claim made, as resolvers find it again. */
 export interface Claimed {
@@ -50,10 +65,11 @@ export function claimIssue(deps: Deps, acting: Acting, rawInput: unknown) {
       if (departmentCode === null) return { __typename: 'Forbidden' };
       const refusal = await checkClaim(at, departmentCode, input.role, input.expectedVersion);
       if (refusal !== null) return refusal;
-      const answersCall = await acceptCall(at, departmentCode);
+      const call = await acceptCall(at, departmentCode);
       await makeClaim(at, departmentCode, input.role, {
-        voluntary: !answersCall,
+        voluntary: call === null,
         scopeOfWork: input.scopeOfWork || null,
+        planDueAt: call?.workDueAt ?? null,
       });
       return { __typename: 'ClaimIssueSuccess', issueId: at.issue.id, departmentCode };
     },
@@ -116,17 +132,21 @@ export async function checkClaim(
   return stateRefusal ?? refusal;
 }
 
-/** Marks the waiting call of a department as accepted; false when none waits. */
-export async function acceptCall(at: IssueAct, departmentCode: string): Promise<boolean> {
+/** Marks the waiting call of a department as accepted and returns it; null when none waits. */
+export async function acceptCall(
+  at: IssueAct,
+  departmentCode: string,
+): Promise<SummonsTargetRow | null> {
   const target = await findTarget(at.tx, at.issue.id, departmentCode);
-  if (target === null || answerAfter(target.answer, 'accept') === null) return false;
+  if (target === null || nextAnswer(target, 'accept') === null) return null;
   await updateTarget(at.tx, target, {
     answer: 'ACCEPTED',
     ackAt: target.ackAt ?? at.now,
     answeredAt: at.now,
   });
   await meetCallClocks(at, target, ['ACKNOWLEDGE', 'ANSWER']);
-  return true;
+  await noteAnswers(at, target.summonsId);
+  return target;
 }
 
 /** Writes a claim that `checkClaim` allows, with its step. */
@@ -134,10 +154,11 @@ export async function makeClaim(
   at: IssueAct,
   departmentCode: string,
   role: ClaimRole,
-  how: { voluntary: boolean; scopeOfWork: string | null },
+  how: ClaimManner,
 ): Promise<IssueRow> {
   const settled = role === 'LEAD' ? await settleByVolunteer(at, departmentCode) : null;
   await writeClaim(at, departmentCode, role, how);
+  if (role === 'LEAD') await noteLeadTaken(at, departmentCode);
   const called = how.voluntary ? 'claim' : 'accept';
   const steps = {
     claim: { LEAD: 'claimLead', ASSIST: 'claimAssist' },
@@ -154,10 +175,10 @@ export async function makeClaim(
 
 /** Writes the claim alone, for steps that have an event of their own. */
 export function writeClaim(
-  at: IssueAct,
+  at: IssueChange,
   departmentCode: string,
   role: ClaimRole,
-  how: { voluntary: boolean; scopeOfWork: string | null },
+  how: ClaimManner,
 ): Promise<ClaimRow> {
   return upsertClaim(at.tx, {
     issueId: at.issue.id,
@@ -165,7 +186,7 @@ export function writeClaim(
     role,
     interim: false,
     ...how,
-    claimedBy: at.userId,
+    claimedBy: at.actor.id ?? clockActor,
     claimedAt: at.now,
   });
 }

@@ -22,6 +22,7 @@ export async function upsertClaim(tx: Tx, claim: typeof claims.$inferInsert): Pr
   const fresh = {
     state: 'ACTIVE' as const,
     withdrawalReason: null,
+    planDueAt: null,
     completedAt: null,
     ...claim,
   };

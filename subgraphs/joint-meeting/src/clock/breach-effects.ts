@@ -1,5 +1,6 @@
 import type { ClockKind } from '@lianxi/db/joint-meeting';
 import { mediationFailed, positionMissed } from '../dispute/dispute-clocks.ts';
+import { deemAccepted, missAcknowledgement } from '../summons/silence.ts';
 import { escalateUnanswered } from '../supervision/reply-overdue.ts';
 import { beginLadder, climbTo } from './ladder.ts';
 import { type BreachEffect, noteBreach } from './note-clock.ts';
@@ -9,8 +10,8 @@ export const breachEffects: Record<ClockKind, BreachEffect> = {
   ACCEPT: noteBreach,
   DISPOSE: noteBreach,
   APPROVE: noteBreach,
-  ACKNOWLEDGE: noteBreach,
-  ANSWER: noteBreach,
+  ACKNOWLEDGE: missAcknowledgement,
+  ANSWER: deemAccepted,
   ARRIVE: noteBreach,
   CONTACT: noteBreach,
   PLAN: noteBreach,

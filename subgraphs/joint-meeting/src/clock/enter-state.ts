@@ -55,7 +55,11 @@ async function moveMainClock(
   const ran = handledStates.includes(at.issue.state);
   const runs = handledStates.includes(state);
   if (ran && runs) return rest(at, restCause(at.issue.state), restCause(state));
-  if (ran) return endMainClock(at);
+  if (ran) {
+    // Work that is done needs no plan any more.
+    await cancelClocks(at, { kinds: ['PLAN'] });
+    return endMainClock(at);
+  }
   if (!runs) return {};
   const dueAt = await startClock(at, {
     kind: 'HANDLE',

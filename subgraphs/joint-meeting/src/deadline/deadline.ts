@@ -1,6 +1,7 @@
 import type { PolicyRuleRow, TimeUnit } from '@lianxi/db/joint-meeting';
 import { addTime, unpublishedYearBetween, type WorkCalendar } from '../calendar/working-time.ts';
 import type {
+  ChoiceKey,
   DurationKey,
   NumericKey,
   RuleKey,
@@ -47,6 +48,13 @@ export function durationOf(book: RuleBook, key: DurationKey, at: Date): Duration
 export function textOf(book: RuleBook, key: TextKey, at: Date): string {
   const { text } = versionOf(book, key, at);
   if (text === null) throw new Error(`The rule ${key} is no name`);
+  return text;
+}
+
+/** The reading that the office has chosen at a moment. */
+export function choiceOf(book: RuleBook, key: ChoiceKey, at: Date): string {
+  const { text } = versionOf(book, key, at);
+  if (text === null) throw new Error(`The rule ${key} is no choice`);
   return text;
 }
 

@@ -2,6 +2,7 @@ import type { Viewer } from '@lianxi/kit/viewer';
 
 export const deskKinds = [
   'TO_ACCEPT',
+  'TO_APPROVE',
   'TO_DISPOSE',
   'TO_ACKNOWLEDGE',
   'TO_ANSWER',
@@ -46,6 +47,7 @@ export function kindsFor(viewer: Viewer): DeskKind[] {
     case 'STREET_OFFICER':
       return [
         'TO_ACCEPT',
+        'TO_APPROVE',
         'TO_DISPOSE',
         'TO_MEDIATE',
         ...departmentKinds,
@@ -56,6 +58,16 @@ export function kindsFor(viewer: Viewer): DeskKind[] {
     case 'COMMUNITY_WORKER':
       return [
         'TO_ACCEPT',
+        'TO_DISPOSE',
+        ...departmentKinds,
+        'TO_VERIFY',
+        'TO_DECIDE_PAUSE',
+        ...timeKinds,
+      ];
+    case 'COMMUNITY_SECRETARY':
+      return [
+        'TO_ACCEPT',
+        'TO_APPROVE',
         'TO_DISPOSE',
         ...departmentKinds,
         'TO_VERIFY',
@@ -85,6 +97,7 @@ export function deskDepartment(viewer: Viewer): string | null {
     case 'LIAISON':
       return viewer.departmentCode;
     case 'COMMUNITY_WORKER':
+    case 'COMMUNITY_SECRETARY':
     case 'STREET_OFFICER':
       return 'community';
     default:

@@ -9,6 +9,7 @@ import {
   issueHandlers,
   issues,
   jointReports,
+  summonses,
   summonsTargets,
   supervisions,
   type SupervisionState,
@@ -145,6 +146,7 @@ function workOf(kind: DeskKind, query: DeskQuery): SQL {
   const ofDisputes = sql`${issues} JOIN ${disputes} ON ${disputes.issueId} = ${issues.id}`;
   const called = and(
     eq(summonsTargets.departmentCode, departmentCode ?? ''),
+    isNull(summonsTargets.endedAt),
     inArray(issues.state, ['SUMMONED', 'DISPUTED', 'IN_HANDLING']),
   );
   const claimed = and(
@@ -160,13 +162,27 @@ function workOf(kind: DeskKind, query: DeskQuery): SQL {
     case 'TO_ACCEPT':
       return select(stateDue, sql`${issues}`, eq(issues.state, 'REPORTED'));
     case 'TO_DISPOSE':
-      return select(stateDue, sql`${issues}`, eq(issues.state, 'ACCEPTED'));
+      return select(
+        stateDue,
+        sql`${issues}`,
+        eq(issues.state, 'ACCEPTED'),
+        sql`NOT EXISTS (SELECT 1 FROM ${summonses} WHERE ${summonses.issueId} = ${issues.id} AND ${summonses.state} = 'PENDING_APPROVAL')`,
+      );
+    case 'TO_APPROVE':
+      return select(
+        sql`${summonses.approvalDueAt}`,
+        sql`${issues} JOIN ${summonses} ON ${summonses.issueId} = ${issues.id}`,
+        isNotNull(summonses.approvalDueAt),
+        isNull(summonses.approvedAt),
+        notInArray(summonses.state, ['DRAFT', 'WITHDRAWN', 'CLOSED']),
+        notInArray(issues.state, [...settledStates]),
+      );
     case 'TO_ACKNOWLEDGE':
       return select(
         sql`${summonsTargets.ackDueAt}`,
         ofTargets,
         called,
-        eq(summonsTargets.answer, 'SENT'),
+        inArray(summonsTargets.answer, ['SENT', 'NO_RESPONSE']),
       );
     case 'TO_ANSWER':
       return select(
@@ -174,6 +190,7 @@ function workOf(kind: DeskKind, query: DeskQuery): SQL {
         ofTargets,
         called,
         eq(summonsTargets.answer, 'ACKNOWLEDGED'),
+        isNotNull(summonsTargets.answerDueAt),
       );
     case 'TO_STATE_POSITION':
       return select(

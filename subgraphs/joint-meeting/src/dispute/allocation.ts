@@ -6,7 +6,7 @@ import { readDepartments } from '../department/department.store.ts';
 import { findDutyItem } from '../duty/duty.store.ts';
 import type { CommonRefusal, IssueAct, IssueChange } from '../issue/issue-act.ts';
 import { cancelCallClocks, meetCallClocks } from '../summons/call-clocks.ts';
-import { answerAfter } from '../summons/summons-lifecycle.ts';
+import { nextAnswer } from '../summons/summons-lifecycle.ts';
 import { findTargets, updateTarget } from '../summons/summons.store.ts';
 
 /** Who works on an issue by a mediation or a ruling: these and nobody else. */
@@ -88,7 +88,7 @@ export async function giveClaim(
 /** Calls of the departments named are accepted by the decision; nobody waits for the others. */
 async function settleCalls(at: IssueChange, named: readonly string[]): Promise<void> {
   for (const target of await findTargets(at.tx, [at.issue.id])) {
-    if (answerAfter(target.answer, 'accept') === null) continue;
+    if (nextAnswer(target, 'accept') === null) continue;
     if (named.includes(target.departmentCode)) {
       await updateTarget(at.tx, target, {
         answer: 'ACCEPTED',

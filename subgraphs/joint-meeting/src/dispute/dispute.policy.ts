@@ -12,7 +12,10 @@ import { servesTerritory } from '../issue/issue.policy.ts';
 import { disputeStateAfter } from './dispute-lifecycle.ts';
 
 type Territory = Pick<IssueRow, 'communityId' | 'streetId'>;
-type Call = Pick<SummonsTargetRow, 'departmentCode' | 'answer' | 'suggestedDepartment'>;
+type Call = Pick<
+  SummonsTargetRow,
+  'departmentCode' | 'proposedRole' | 'answer' | 'suggestedDepartment' | 'endedAt'
+>;
 
 /**
  * Departments that have to say whose duty an issue is: those that did not take it and those they
@@ -31,7 +34,13 @@ export function sidesOf(
       : [
           lead,
           ...calls
-            .filter(({ answer }) => answer !== 'ACCEPTED')
+            .filter(
+              ({ answer, proposedRole, endedAt }) =>
+                answer !== 'ACCEPTED' &&
+                answer !== 'DEEMED_ACCEPTED' &&
+                proposedRole !== 'OBSERVE' &&
+                endedAt === null,
+            )
             .flatMap(({ departmentCode, suggestedDepartment }) => [
               departmentCode,
               suggestedDepartment,

@@ -14,7 +14,10 @@ export const dutyQueries: Pick<QueryResolvers, 'categories' | 'whistleProposal'>
     if (issue === null) return null;
     const category = await context.loaders.dutyItem.load(issue.category);
     const book = await context.deps.readRuleBook();
-    return { category, clocks: proposeWhistle(book, issue, kind, context.deps.clock.now()) };
+    return {
+      category,
+      ...proposeWhistle(book, context.viewer, issue, kind, context.deps.clock.now()),
+    };
   },
 };
 

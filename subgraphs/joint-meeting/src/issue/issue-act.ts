@@ -9,8 +9,9 @@ import { enterState } from '../clock/enter-state.ts';
 import type { RuleBook } from '../deadline/deadline.ts';
 import type { Acting, Deps } from '../deps.ts';
 import { notifyOf } from '../notification/notify.ts';
+import { closeSummonses } from '../summons/summons.store.ts';
 import { insertTimelineEntry } from '../timeline/timeline.store.ts';
-import { type IssueStep, stateAfter } from './issue-lifecycle.ts';
+import { type IssueStep, settledStates, stateAfter } from './issue-lifecycle.ts';
 import { issueScope } from './issue.policy.ts';
 import { sightBefore } from './issue-sight.ts';
 import { lockIssue, updateIssue } from './issue.store.ts';
@@ -134,6 +135,7 @@ export async function takeStep(
   const state = stateAfter(at.issue.state, step);
   if (state === null) throw new Error(`${step} is not possible in ${at.issue.state}`);
   const entered = state === at.issue.state ? {} : await enterState(at, state, record.change ?? {});
+  if (settledStates.includes(state)) await closeSummonses(at.tx, at.issue.id);
   const before = at.issue;
   at.issue = await updateIssue(at.tx, before, { ...record.change, state, ...entered }, at.now);
   await recordChange(at, before, record);

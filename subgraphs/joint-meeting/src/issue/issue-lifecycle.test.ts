@@ -12,13 +12,17 @@ const allowed: Record<string, string[]> = {
   ACCEPTED: [
     'handleOwn>SELF_HANDLING',
     'requestWhistle>ACCEPTED',
+    'approveWhistle>ACCEPTED',
     'returnWhistle>ACCEPTED',
+    'withdrawWhistle>ACCEPTED',
     'whistle>SUMMONED',
     'recordContact>ACCEPTED',
   ],
   SELF_HANDLING: [
     'requestWhistle>SELF_HANDLING',
+    'approveWhistle>SELF_HANDLING',
     'returnWhistle>SELF_HANDLING',
+    'withdrawWhistle>SELF_HANDLING',
     'whistle>SUMMONED',
     'recordContact>SELF_HANDLING',
     'requestExtension>SELF_HANDLING',
@@ -30,6 +34,7 @@ const allowed: Record<string, string[]> = {
     'allSigned>PENDING_VERIFY',
   ],
   SUMMONED: [
+    'approveWhistle>SUMMONED',
     'acknowledge>SUMMONED',
     'acceptAsLead>IN_HANDLING',
     'acceptAsAssist>SUMMONED',
@@ -49,6 +54,7 @@ const allowed: Record<string, string[]> = {
     'openDispute>DISPUTED',
   ],
   DISPUTED: [
+    'approveWhistle>DISPUTED',
     'acknowledge>DISPUTED',
     'acceptAsLead>IN_HANDLING',
     'acceptAsAssist>DISPUTED',
@@ -67,6 +73,7 @@ const allowed: Record<string, string[]> = {
     'rule>IN_HANDLING',
   ],
   IN_HANDLING: [
+    'approveWhistle>IN_HANDLING',
     'acknowledge>IN_HANDLING',
     'acceptAsLead>IN_HANDLING',
     'acceptAsAssist>IN_HANDLING',
@@ -98,9 +105,10 @@ const allowed: Record<string, string[]> = {
     'object>IN_HANDLING',
     'allSigned>PENDING_VERIFY',
   ],
-  SUSPENDED: ['reportInterim>SUSPENDED', 'resume>IN_HANDLING'],
-  PENDING_VERIFY: ['pass>CALLBACK', 'fail>IN_HANDLING'],
+  SUSPENDED: ['approveWhistle>SUSPENDED', 'reportInterim>SUSPENDED', 'resume>IN_HANDLING'],
+  PENDING_VERIFY: ['approveWhistle>PENDING_VERIFY', 'pass>CALLBACK', 'fail>IN_HANDLING'],
   CALLBACK: [
+    'approveWhistle>CALLBACK',
     'close>CLOSED',
     'unresolved>IN_HANDLING',
     'unreachable>CALLBACK',

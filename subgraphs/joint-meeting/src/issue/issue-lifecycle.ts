@@ -9,14 +9,18 @@ export const issueLifecycle = {
   ACCEPTED: {
     handleOwn: 'SELF_HANDLING',
     requestWhistle: 'ACCEPTED',
+    approveWhistle: 'ACCEPTED',
     returnWhistle: 'ACCEPTED',
+    withdrawWhistle: 'ACCEPTED',
     whistle: 'SUMMONED',
     recordContact: 'ACCEPTED',
     attachFiles: 'ACCEPTED',
   },
   SELF_HANDLING: {
     requestWhistle: 'SELF_HANDLING',
+    approveWhistle: 'SELF_HANDLING',
     returnWhistle: 'SELF_HANDLING',
+    withdrawWhistle: 'SELF_HANDLING',
     whistle: 'SUMMONED',
     recordContact: 'SELF_HANDLING',
     requestExtension: 'SELF_HANDLING',
@@ -29,6 +33,8 @@ export const issueLifecycle = {
     attachFiles: 'SELF_HANDLING',
   },
   SUMMONED: {
+    // An emergency whistle goes out at once and is approved afterwards, wherever the issue is by then.
+    approveWhistle: 'SUMMONED',
     acknowledge: 'SUMMONED',
     acceptAsLead: 'IN_HANDLING',
     acceptAsAssist: 'SUMMONED',
@@ -49,6 +55,7 @@ export const issueLifecycle = {
     attachFiles: 'SUMMONED',
   },
   DISPUTED: {
+    approveWhistle: 'DISPUTED',
     acknowledge: 'DISPUTED',
     // A dispute about the lead stops nobody else's answer.
     acceptAsLead: 'IN_HANDLING',
@@ -70,6 +77,7 @@ export const issueLifecycle = {
     attachFiles: 'DISPUTED',
   },
   IN_HANDLING: {
+    approveWhistle: 'IN_HANDLING',
     acknowledge: 'IN_HANDLING',
     // The lead slot is taken in this state as a rule; the claim itself says so by name.
     acceptAsLead: 'IN_HANDLING',
@@ -103,9 +111,20 @@ export const issueLifecycle = {
     allSigned: 'PENDING_VERIFY',
     attachFiles: 'IN_HANDLING',
   },
-  SUSPENDED: { reportInterim: 'SUSPENDED', resume: 'IN_HANDLING', attachFiles: 'SUSPENDED' },
-  PENDING_VERIFY: { pass: 'CALLBACK', fail: 'IN_HANDLING', attachFiles: 'PENDING_VERIFY' },
+  SUSPENDED: {
+    approveWhistle: 'SUSPENDED',
+    reportInterim: 'SUSPENDED',
+    resume: 'IN_HANDLING',
+    attachFiles: 'SUSPENDED',
+  },
+  PENDING_VERIFY: {
+    approveWhistle: 'PENDING_VERIFY',
+    pass: 'CALLBACK',
+    fail: 'IN_HANDLING',
+    attachFiles: 'PENDING_VERIFY',
+  },
   CALLBACK: {
+    approveWhistle: 'CALLBACK',
     close: 'CLOSED',
     unresolved: 'IN_HANDLING',
     unreachable: 'CALLBACK',

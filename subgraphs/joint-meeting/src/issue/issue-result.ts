@@ -22,6 +22,23 @@ export async function issueOfResult({ issueId }: IssueResult, _: unknown, contex
   return issue;
 }
 
+/** Result of an act on a whistle. */
+export interface SummonsResult extends IssueResult {
+  summonsId: string;
+}
+
+/** Reads the summons of a result; throws when it is gone, as the act has just written it. */
+export async function summonsOfResult(
+  { issueId, summonsId }: SummonsResult,
+  _: unknown,
+  context: Context,
+) {
+  const summonses = await context.loaders.summonses.load(issueId);
+  const summons = summonses.find(({ id }) => id === summonsId);
+  if (summons === undefined) throw new Error(`The summons ${summonsId} of a result is gone`);
+  return summons;
+}
+
 /** Reads the claim of a result; throws when it is gone, as the act has just made it. */
 export async function claimOfResult(
   { issueId, departmentCode }: ClaimResult,

@@ -13,13 +13,14 @@ import {
 
 const issue = { communityId: 'community-1', streetId: 'street-1', createdBy: 'somebody' };
 
+const ofTerritory: ViewerRole[] = ['COMMUNITY_WORKER', 'COMMUNITY_SECRETARY', 'STREET_OFFICER'];
+
 /** One person of each role, from the issue's territory. */
 function person(role: ViewerRole) {
   const territory = { communityId: 'community-1', streetId: 'street-1' };
-  const departments = { LIAISON: 'fire', COMMUNITY_WORKER: 'community' } as const;
   return actor(role, {
-    ...(role === 'COMMUNITY_WORKER' || role === 'STREET_OFFICER' ? territory : {}),
-    departmentCode: role === 'LIAISON' ? departments.LIAISON : null,
+    ...(ofTerritory.includes(role) ? territory : {}),
+    departmentCode: role === 'LIAISON' ? 'fire' : null,
     companyUscc: role === 'COMPANY_USER' ? 'company-1' : null,
   }).viewer;
 }
@@ -27,24 +28,24 @@ function person(role: ViewerRole) {
 const rights: Record<string, { may: (role: ViewerRole) => boolean; roles: ViewerRole[] }> = {
   'report an issue of the territory': {
     may: (role) => canReport(person(role), issue),
-    roles: ['COMMUNITY_WORKER', 'STREET_OFFICER', 'OFFICE_SECRETARY', 'CITIZEN'],
+    roles: [...ofTerritory, 'OFFICE_SECRETARY', 'CITIZEN'],
   },
   'decide on intake': {
     may: (role) => canDispose(person(role), issue),
-    roles: ['COMMUNITY_WORKER', 'STREET_OFFICER'],
+    roles: ofTerritory,
   },
   'act for a department': {
     may: (role) => actingDepartment(person(role), issue) !== null,
-    roles: ['COMMUNITY_WORKER', 'STREET_OFFICER', 'LIAISON'],
+    roles: [...ofTerritory, 'LIAISON'],
   },
   verify: {
     may: (role) => canVerify(person(role), issue),
-    roles: ['COMMUNITY_WORKER', 'STREET_OFFICER'],
+    roles: ofTerritory,
   },
   'call back': { may: (role) => canCallBack(person(role)), roles: ['CALLBACK_OFFICER'] },
   reopen: {
     may: (role) => canReopen(person(role), issue),
-    roles: ['COMMUNITY_WORKER', 'STREET_OFFICER', 'SUPERVISOR', 'OFFICE_SECRETARY'],
+    roles: [...ofTerritory, 'SUPERVISOR', 'OFFICE_SECRETARY'],
   },
   'see issues at all': {
     may: (role) => issueScope(person(role)).kind !== 'none',
@@ -74,7 +75,7 @@ describe('the neighbour from another community', () => {
 });
 
 describe('people without their affiliation', () => {
-  test.each(['LIAISON', 'COMMUNITY_WORKER', 'STREET_OFFICER', 'COMPANY_USER'] as const)(
+  test.each(['LIAISON', ...ofTerritory, 'COMPANY_USER'] as const)(
     'a %s without one sees nothing',
     (role) => expect(issueScope(actor(role).viewer)).toEqual({ kind: 'none' }),
   );

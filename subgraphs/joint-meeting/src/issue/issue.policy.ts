@@ -29,6 +29,7 @@ export function issueScope(viewer: Viewer): IssueScope {
         ? { kind: 'none' }
         : { kind: 'district', departmentCode: viewer.departmentCode };
     case 'COMMUNITY_WORKER':
+    case 'COMMUNITY_SECRETARY':
       return viewer.communityId === null
         ? { kind: 'none' }
         : { kind: 'community', communityId: viewer.communityId };
@@ -53,6 +54,7 @@ export function issueScope(viewer: Viewer): IssueScope {
 export function servesTerritory(viewer: Viewer, issue: Territory): boolean {
   switch (viewer.role) {
     case 'COMMUNITY_WORKER':
+    case 'COMMUNITY_SECRETARY':
       return viewer.communityId !== null && viewer.communityId === issue.communityId;
     case 'STREET_OFFICER':
       return viewer.streetId !== null && viewer.streetId === issue.streetId;
@@ -78,7 +80,7 @@ export function canReport(viewer: Viewer, territory: Territory): boolean {
   }
 }
 
-/** Whether the viewer decides on intake: accept, refuse, merge, handle own, whistle. */
+/** Whether the viewer decides on intake: accept, refuse, merge, handle own. */
 export function canDispose(viewer: Viewer, issue: Territory): boolean {
   return servesTerritory(viewer, issue);
 }

@@ -97,29 +97,46 @@ function isOverdue(issue: IssueRow, reading: Reading): boolean {
 /** The acts that concern the viewer of an issue, each with why not where it is not allowed. */
 export async function readViewerActs(issue: IssueRow, _: unknown, context: Context) {
   const { deps, loaders, viewer, locale } = context;
-  const [claims, targets, report, dutyItem, notices, hasHandled, disputes, mainClock, book] =
-    await Promise.all([
-      loaders.claims.load(issue.id),
-      loaders.targets.load(issue.id),
-      loaders.report.load(issue.id),
-      loaders.dutyItem.load(issue.category),
-      loaders.notices.load(issue.id),
-      loaders.hasHandled.load(issue.id),
-      loaders.disputes.load(issue.id),
-      loaders.mainClock.load(issue.id),
-      deps.readRuleBook(),
-    ]);
-  const [latestDispute] = disputes;
+  const [
+    claims,
+    summonses,
+    targets,
+    disputes,
+    report,
+    dutyItem,
+    notices,
+    hasHandled,
+    mainClock,
+    book,
+  ] = await Promise.all([
+    loaders.claims.load(issue.id),
+    loaders.summonses.load(issue.id),
+    loaders.targets.load(issue.id),
+    loaders.disputes.load(issue.id),
+    loaders.report.load(issue.id),
+    loaders.dutyItem.load(issue.category),
+    loaders.notices.load(issue.id),
+    loaders.hasHandled.load(issue.id),
+    loaders.mainClock.load(issue.id),
+    deps.readRuleBook(),
+  ]);
+  const ruled = disputes.some(({ rulingBasis }) => rulingBasis !== null);
+  const [latest] = disputes;
   const dispute =
-    latestDispute === undefined
+    latest === undefined
       ? null
-      : { row: latestDispute, positions: await loaders.positions.load(latestDispute.id) };
+      : { row: latest, positions: await loaders.positions.load(latest.id) };
+  // Once its time to answer is over, a department may not send its call back any more.
+  for (const { answerDueAt } of targets) context.reading.holdsUntil(answerDueAt);
+  const now = context.reading.now();
   const extensionLimit =
     mainClock === null ? 0 : ruleOf(book, 'extension.times', mainClock.clock.startAt).value;
   const facts = {
     issue,
     claims,
+    summonses,
     targets,
+    ruled,
     report,
     dutyItem,
     notices,
@@ -127,6 +144,7 @@ export async function readViewerActs(issue: IssueRow, _: unknown, context: Conte
     dispute,
     mainClock,
     extensionLimit,
+    now,
   };
   return viewerActs(viewer, facts).map(({ act, refusal }) => ({
     act,

@@ -2,7 +2,7 @@ import { clockRow, type ClockStart } from '../clock/clock-row.ts';
 import type { NewClock } from '../clock/clock.store.ts';
 import { handledStates, stateClockOf } from '../clock/state-clock.ts';
 import type { RuleBook } from '../deadline/deadline.ts';
-import { callClocks } from '../summons/call-clocks.ts';
+import { callClocks, type Called } from '../summons/call-clocks.ts';
 import type { LedgerIssue } from './ledger-issue.ts';
 
 /** The issue that a ledger row becomes, as far as its clocks depend on it. */
@@ -13,7 +13,7 @@ export interface ClockedIssue {
   dueAt: Date | null;
   /** Null unless departments are called and have not answered. */
   summonsId: string | null;
-  calledDepartments: readonly string[];
+  called: readonly Called[];
 }
 
 /**
@@ -51,10 +51,6 @@ function startsOf(row: LedgerIssue, issue: ClockedIssue): ClockStart[] {
     ...(handledStates.includes(row.state) ? [main] : []),
     ...(issue.summonsId === null
       ? []
-      : callClocks(
-          row.urgency,
-          { summonsId: issue.summonsId, kind: 'DEMAND' },
-          issue.calledDepartments,
-        )),
+      : callClocks(row.urgency, { summonsId: issue.summonsId, kind: 'DEMAND' }, issue.called)),
   ];
 }

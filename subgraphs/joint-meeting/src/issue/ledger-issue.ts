@@ -1,17 +1,17 @@
 import type {
+  ClaimRole,
   ClaimRow,
   IssueEventType,
   IssueRow,
   issues,
   IssueState,
-  SummonsRow,
-  summonsTargets,
 } from '@lianxi/db/joint-meeting';
 import type { NewEvent } from '@lianxi/kit/events';
 import type { NewClock } from '../clock/clock.store.ts';
 import { handledStates, stateClockOf } from '../clock/state-clock.ts';
 import { dueBy, dueSoonFrom, type RuleBook } from '../deadline/deadline.ts';
-import { callTimes } from '../summons/call-clocks.ts';
+import { type Called, callTimes } from '../summons/call-clocks.ts';
+import type { NewSummons, NewTarget } from '../summons/summons.store.ts';
 import type { NewTimelineEntry } from '../timeline/timeline.store.ts';
 import { ledgerClocks } from './ledger-clocks.ts';
 
@@ -62,8 +62,8 @@ export interface LedgerRecords {
   timeline: NewTimelineEntry[];
   events: NewEvent[];
   claims: Omit<ClaimRow, 'taskCount' | 'doneTaskCount' | 'openMandatoryTasks'>[];
-  summons: SummonsRow | null;
-  targets: (typeof summonsTargets.$inferInsert)[];
+  summons: NewSummons | null;
+  targets: NewTarget[];
   clocks: NewClock[];
 }
 
@@ -106,7 +106,7 @@ export function ledgerRecords(
         stateSince: since,
         dueAt,
         summonsId: isCalled ? known.summonsId : null,
-        calledDepartments: departmentCodes,
+        called: parts,
       },
       book,
       importing,
@@ -169,6 +169,7 @@ export function ledgerRecords(
           interim: false,
           voluntary: false,
           scopeOfWork: null,
+          planDueAt: null,
           claimedBy: importActor.id,
           claimedAt: dispatchedAt(row),
           withdrawalReason: null,
@@ -179,10 +180,13 @@ export function ledgerRecords(
       ? {
           id: known.summonsId,
           issueId: known.id,
+          level: 'COMMUNITY',
           kind: 'DEMAND',
+          state: 'SENT',
           reason: importedText(row),
           callerId: importActor.id,
           callerName: importActor.name,
+          requestedAt: dispatchedAt(row),
           sentAt: dispatchedAt(row),
         }
       : null,
@@ -193,7 +197,7 @@ export function ledgerRecords(
           departmentCode,
           proposedRole: role,
           // Nobody was asked here before: the time to answer begins with the import.
-          ...callTimes(book, row.urgency, 'DEMAND', importing.now),
+          ...callTimes(book, row.urgency, 'DEMAND', role, importing.now),
         }))
       : [],
   };
@@ -264,7 +268,7 @@ function endStep(row: LedgerIssue, mergedInto: MergeTarget | null): LedgerStep |
 }
 
 /** Departments of the row with their parts, the lead first. */
-function partsOf(row: LedgerIssue): { departmentCode: string; role: 'LEAD' | 'ASSIST' }[] {
+function partsOf(row: LedgerIssue): (Called & { role: ClaimRole })[] {
   if (row.state === 'SELF_HANDLING') return [{ departmentCode: 'community', role: 'LEAD' }];
   const assists = row.assists.filter((code) => code !== row.lead);
   return [

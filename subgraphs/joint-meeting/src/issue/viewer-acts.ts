@@ -1,7 +1,6 @@
 import type {
   ClaimRow,
   DutyItemRow,
-  IssueRow,
   JointReportRow,
   SummonsTargetRow,
   SupervisionRow,
@@ -17,7 +16,16 @@ import { canAttachAlone } from '../attachment/attachment.policy.ts';
 import { bindingClaims, claimOf, claimRefusal, leadOf } from '../claim/claim.policy.ts';
 import { supervisionActNames, supervisionActs } from '../supervision/supervision-acts.ts';
 import { disputeActNames, disputeActs, type DisputeFacts } from '../dispute/dispute-acts.ts';
-import { answerAfter, awaitsConfirmation, type TargetStep } from '../summons/summons-lifecycle.ts';
+import {
+  answerActNames,
+  answerActs,
+  callerActNames,
+  callerActs,
+  type SummonsFacts,
+  whistleActNames,
+  whistleActs,
+} from '../summons/summons-acts.ts';
+import { awaitsConfirmation, nextAnswer } from '../summons/summons-lifecycle.ts';
 import { type IssueStep, stateAfter } from './issue-lifecycle.ts';
 import {
   actingDepartment,
@@ -29,8 +37,7 @@ import {
 } from './issue.policy.ts';
 
 /** What decides which acts a viewer may do on an issue. */
-export interface ActFacts extends DisputeFacts, ClockFacts {
-  targets: readonly SummonsTargetRow[];
+export interface ActFacts extends SummonsFacts, DisputeFacts, ClockFacts {
   /** Null until a joint report was filed. */
   report: JointReportRow | null;
   dutyItem: DutyItemRow;
@@ -45,12 +52,9 @@ export const issueActs = [
   'REFUSE',
   'MERGE',
   'HANDLE_OWN',
-  'WHISTLE',
-  'ACKNOWLEDGE',
-  'ACCEPT_SUMMONS',
-  'DECLINE_SUMMONS',
-  'SUGGEST_TRANSFER',
-  'REPORT_IN',
+  ...whistleActNames,
+  ...answerActNames,
+  ...callerActNames,
   'CLAIM_LEAD',
   'CLAIM_ASSIST',
   'ADD_TASK',
@@ -81,11 +85,13 @@ export interface ViewerActValue {
 export function viewerActs(viewer: Viewer, facts: ActFacts): ViewerActValue[] {
   const acts = [
     ...clockDecisions(viewer, facts),
+    ...whistleActs(viewer, facts),
     ...disposalActs(viewer, facts),
     ...disputeActs(viewer, facts).map((act) => ({ act, refusal: null })),
     ...departmentActs(viewer, facts),
     ...clockRequests(viewer, facts),
     ...closingActs(viewer, facts),
+    ...callerActs(viewer, facts),
     ...supervisionActs(viewer, facts.issue, facts.notices),
     ...evidenceActs(viewer, facts),
   ];
@@ -99,7 +105,6 @@ function disposalActs(viewer: Viewer, { issue, dutyItem }: ActFacts): ViewerActV
     ['ACCEPT', 'accept', null],
     ['REFUSE', 'refuse', null],
     ['MERGE', 'merge', null],
-    ['WHISTLE', 'whistle', null],
     ['HANDLE_OWN', 'handleOwn', dutyItem.onCommunityDutyList ? null : 'not_on_duty_list'],
   ];
   return acts
@@ -111,7 +116,9 @@ function departmentActs(viewer: Viewer, facts: ActFacts): ViewerActValue[] {
   const { issue, claims, targets } = facts;
   const departmentCode = actingDepartment(viewer, issue);
   if (departmentCode === null) return [];
-  const target = targets.find((called) => called.departmentCode === departmentCode);
+  const target = targets.find(
+    (called) => called.departmentCode === departmentCode && called.endedAt === null,
+  );
   const own = claimOf(claims, departmentCode);
   const report = own === null ? [] : reportActs(facts, own);
   // Who has done its own part reports next; before, the report is far off.
@@ -119,30 +126,12 @@ function departmentActs(viewer: Viewer, facts: ActFacts): ViewerActValue[] {
   return [
     ...(own === null ? [] : signActs(facts, own)),
     ...(isDone ? report : []),
-    ...(target === undefined ? [] : answerActs(issue, target)),
+    ...(target === undefined ? [] : answerActs(facts, target)),
     ...claimActs(facts, departmentCode, target),
     ...(own === null ? [] : workActs(facts, own)),
     ...(isDone ? [] : report),
     ...(own === null ? [] : withdrawalActs(facts, own)),
   ];
-}
-
-function answerActs(issue: IssueRow, target: SummonsTargetRow): ViewerActValue[] {
-  const acts: [IssueAct, IssueStep, TargetStep][] = [
-    ['ACKNOWLEDGE', 'acknowledge', 'acknowledge'],
-    ['ACCEPT_SUMMONS', 'acceptAsAssist', 'accept'],
-    ['DECLINE_SUMMONS', 'decline', 'decline'],
-    ['SUGGEST_TRANSFER', 'suggestTransfer', 'suggestTransfer'],
-    ['REPORT_IN', 'reportIn', 'reportIn'],
-  ];
-  return acts
-    .filter(
-      ([act, issueStep, targetStep]) =>
-        stateAfter(issue.state, issueStep) !== null &&
-        answerAfter(target.answer, targetStep) !== null &&
-        (act !== 'REPORT_IN' || target.arrivedAt === null),
-    )
-    .map(([act]) => ({ act, refusal: null }));
 }
 
 function claimActs(
@@ -151,7 +140,7 @@ function claimActs(
   target: SummonsTargetRow | undefined,
 ): ViewerActValue[] {
   // A department that is called answers the call instead of volunteering.
-  const mayAnswer = target !== undefined && answerAfter(target.answer, 'accept') !== null;
+  const mayAnswer = target !== undefined && nextAnswer(target, 'accept') !== null;
   if (mayAnswer || stateAfter(issue.state, 'claimAssist') === null) return [];
   const acts: ViewerActValue[] = [];
   const leadRefusal = claimRefusal(claims, departmentCode, 'LEAD', dutyItem);

@@ -5,6 +5,7 @@ import { canAmendRules, canReadRules } from './policy-rule.policy.ts';
 
 const readers: ViewerRole[] = [
   'COMMUNITY_WORKER',
+  'COMMUNITY_SECRETARY',
   'STREET_OFFICER',
   'LIAISON',
   'OFFICE_SECRETARY',

@@ -4,6 +4,7 @@ import type { Viewer } from '@lianxi/kit/viewer';
 export function canReadRules(viewer: Viewer): boolean {
   switch (viewer.role) {
     case 'COMMUNITY_WORKER':
+    case 'COMMUNITY_SECRETARY':
     case 'STREET_OFFICER':
     case 'LIAISON':
     case 'OFFICE_SECRETARY':

@@ -1,10 +1,12 @@
-import { claimRoles, type SummonsTargetRow } from '@lianxi/db/joint-meeting';
+import { claimRoles, type IssueRow, type SummonsTargetRow } from '@lianxi/db/joint-meeting';
 import { invalidInput, textField } from '@lianxi/kit/input';
 import { z } from 'zod';
 import { attachmentIdsField, attachUploads } from '../attachment/attach.ts';
 import { acceptCall, checkClaim, type Claimed, makeClaim } from '../claim/claim.service.ts';
-import type { ClaimRefusal } from '../claim/claim.policy.ts';
+import { type ClaimRefusal, leadOf } from '../claim/claim.policy.ts';
+import { findClaims } from '../claim/claim.store.ts';
 import { readDepartments } from '../department/department.store.ts';
+import { findBindingRuling } from '../dispute/dispute.store.ts';
 import type { Acting, Deps } from '../deps.ts';
 import {
   actOnIssue,
@@ -15,9 +17,11 @@ import {
 } from '../issue/issue-act.ts';
 import { actInputFields, plainActSchema } from '../issue/issue-input.ts';
 import { actingDepartment } from '../issue/issue.policy.ts';
-import { cancelCallClocks, meetCallClocks } from './call-clocks.ts';
-import { answerAfter, type TargetStep } from './summons-lifecycle.ts';
-import { findTarget, updateTarget } from './summons.store.ts';
+import { cancelCallClocks, meetCallClocks, startLeadClock } from './call-clocks.ts';
+import { openDisputeWhenDue } from './dispute-due.ts';
+import { noteAnswers } from './note-answers.ts';
+import { nextAnswer, type AnswerStep } from './summons-lifecycle.ts';
+import { findSummonses, findTarget, updateTarget } from './summons.store.ts';
 
 const acceptSchema = z.object({ ...actInputFields, role: z.enum(claimRoles).nullish() });
 const answerFields = {
@@ -34,6 +38,7 @@ const reportInSchema = z.object({
 });
 
 type NotCalled = { __typename: 'NotCalled' };
+type NoReturn = { __typename: 'TooLate' } | { __typename: 'NoReturnAfterRuling' };
 type Done<Name extends string> = { __typename: Name; issueId: string };
 
 /** Acknowledges the call of the viewer's department. */
@@ -49,6 +54,7 @@ export function acknowledgeSummons(deps: Deps, acting: Acting, rawInput: unknown
       if ('__typename' in target) return target;
       await updateTarget(at.tx, target, { answer: 'ACKNOWLEDGED', ackAt: at.now });
       await meetCallClocks(at, target, ['ACKNOWLEDGE']);
+      await noteAnswers(at, target.summonsId);
       await takeStep(at, 'acknowledge', {
         type: 'SUMMONS_ACKNOWLEDGED',
         departmentCode: target.departmentCode,
@@ -77,11 +83,15 @@ export function acceptSummons(deps: Deps, acting: Acting, rawInput: unknown) {
       const target = await calledTarget(at, 'accept', null);
       if ('__typename' in target) return target;
       const { departmentCode } = target;
-      const role = input.role ?? target.proposedRole;
+      const role = input.role ?? (target.proposedRole === 'LEAD' ? 'LEAD' : 'ASSIST');
       const refusal = await checkClaim(at, departmentCode, role, input.expectedVersion);
       if (refusal !== null) return refusal;
       await acceptCall(at, departmentCode);
-      await makeClaim(at, departmentCode, role, { voluntary: false, scopeOfWork: null });
+      await makeClaim(at, departmentCode, role, {
+        voluntary: false,
+        scopeOfWork: null,
+        planDueAt: target.workDueAt,
+      });
       return { __typename: 'AcceptSummonsSuccess', issueId: at.issue.id, departmentCode };
     },
   );
@@ -102,10 +112,13 @@ export function declineSummons(deps: Deps, acting: Acting, rawInput: unknown) {
       | Done<'DeclineSummonsSuccess'>
       | { __typename: 'LegalBasisMissing' }
       | NotCalled
+      | NoReturn
       | CommonRefusal
     > => {
       const target = await calledTarget(at, 'decline', input.expectedVersion);
       if ('__typename' in target) return target;
+      const tooLate = await returnRefusal(at, target);
+      if (tooLate !== null) return tooLate;
       if (!input.legalBasis || !input.responsibleDepartmentId) {
         return { __typename: 'LegalBasisMissing' };
       }
@@ -123,9 +136,14 @@ export function suggestTransfer(deps: Deps, acting: Acting, rawInput: unknown) {
     'suggestTransfer',
     z.object({ ...answerFields, responsibleDepartmentId: z.string().max(200) }),
     rawInput,
-    async (at, input): Promise<Done<'SuggestTransferSuccess'> | NotCalled | CommonRefusal> => {
+    async (
+      at,
+      input,
+    ): Promise<Done<'SuggestTransferSuccess'> | NotCalled | NoReturn | CommonRefusal> => {
       const target = await calledTarget(at, 'suggestTransfer', input.expectedVersion);
       if ('__typename' in target) return target;
+      const tooLate = await returnRefusal(at, target);
+      if (tooLate !== null) return tooLate;
       const refusal = await answerWith(at, target, 'suggestTransfer', input);
       return refusal ?? { __typename: 'SuggestTransferSuccess', issueId: at.issue.id };
     },
@@ -151,7 +169,7 @@ export function reportIn(deps: Deps, acting: Acting, rawInput: unknown) {
       if (refusal !== null) return refusal;
       const hasPhoto = (input.attachmentIds ?? []).length > 0;
       await updateTarget(at.tx, target, {
-        answer: answerAfter(target.answer, 'reportIn') ?? target.answer,
+        answer: nextAnswer(target, 'reportIn') ?? target.answer,
         ackAt: target.ackAt ?? at.now,
         arrivedAt: at.now,
         arrivedPlace: input.place,
@@ -173,7 +191,7 @@ export function reportIn(deps: Deps, acting: Acting, rawInput: unknown) {
 /** The viewer's department's call, when the step is possible; otherwise the refusal. */
 async function calledTarget(
   at: IssueAct,
-  step: TargetStep,
+  step: AnswerStep,
   expectedVersion: number | null | undefined,
 ): Promise<SummonsTargetRow | NotCalled | CommonRefusal> {
   const departmentCode = actingDepartment(at.acting.viewer, at.issue);
@@ -182,10 +200,21 @@ async function calledTarget(
   const refusal = stepRefusal(at.issue, issueStep, expectedVersion);
   if (refusal !== null) return refusal;
   const target = await findTarget(at.tx, at.issue.id, departmentCode);
-  if (target === null || answerAfter(target.answer, step) === null) {
+  if (target === null || nextAnswer(target, step) === null) {
     return { __typename: 'NotCalled' };
   }
   return target;
+}
+
+/** Why a call cannot be sent back: its time is over, or a ruling binds; null when it can. */
+async function returnRefusal(at: IssueAct, target: SummonsTargetRow): Promise<NoReturn | null> {
+  if ((await findBindingRuling(at.tx, at.issue.id)) !== null) {
+    return { __typename: 'NoReturnAfterRuling' };
+  }
+  // Past its time a department is the first handler, whether the clock has fired already or not.
+  return target.answerDueAt !== null && target.answerDueAt <= at.now
+    ? { __typename: 'TooLate' }
+    : null;
 }
 
 const unknownDepartment = { zh: '请选择其他责任部门。', en: 'Choose another department.' };
@@ -213,11 +242,31 @@ async function answerWith(
   });
   await meetCallClocks(at, target, ['ACKNOWLEDGE', 'ANSWER']);
   await cancelCallClocks(at, target);
+  await noteAnswers(at, target.summonsId);
+  if (target.proposedRole === 'LEAD') await waitForAnotherLead(at, target);
   await takeStep(at, step, {
     type: step === 'decline' ? 'SUMMONS_DECLINED' : 'TRANSFER_SUGGESTED',
+    change: countedReturn(at.issue, step),
     departmentCode,
     text: [input.legalBasis, input.reason].filter(Boolean).join('；') || null,
     payload: { departmentCode, suggestedDepartment: suggested },
   });
+  await openDisputeWhenDue(at);
   return null;
+}
+
+function countedReturn(issue: IssueRow, step: 'decline' | 'suggestTransfer'): Partial<IssueRow> {
+  return step === 'decline'
+    ? { declineCount: issue.declineCount + 1 }
+    : { transferCount: issue.transferCount + 1 };
+}
+
+/** Until the time of the call is over, somebody else may take the lead that was sent back. */
+async function waitForAnotherLead(at: IssueAct, target: SummonsTargetRow): Promise<void> {
+  if (leadOf(await findClaims(at.tx, [at.issue.id])) !== null) return;
+  const summonses = await findSummonses(at.tx, [at.issue.id]);
+  const call = summonses.find(({ id }) => id === target.summonsId);
+  if (call?.sentAt != null) {
+    await startLeadClock(at, target, { kind: call.kind, sentAt: call.sentAt });
+  }
 }

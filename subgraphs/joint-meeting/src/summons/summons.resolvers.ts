@@ -1,9 +1,11 @@
-import type { MutationResolvers, Resolvers, SummonsState } from '../__generated__/resolvers.ts';
+import type { MutationResolvers, Resolvers } from '../__generated__/resolvers.ts';
 import type { SummonsTargetRow } from '@lianxi/db/joint-meeting';
 import { acted } from '../issue/issue.resolvers.ts';
-import { claimOfResult, issueOfResult } from '../issue/issue-result.ts';
+import { claimOfResult, issueOfResult, summonsOfResult } from '../issue/issue-result.ts';
 import type { Context } from '../context.ts';
 import type { SummonsRow } from '@lianxi/db/joint-meeting';
+import { addDepartments } from './add-departments.service.ts';
+import { approveSummons, returnSummons } from './approve-summons.service.ts';
 import {
   acceptSummons,
   acknowledgeSummons,
@@ -13,11 +15,16 @@ import {
 } from './summons-answer.service.ts';
 import { confirmArrival } from './confirm-arrival.service.ts';
 import { whistle } from './whistle.service.ts';
+import { withdrawSummons } from './withdraw-summons.service.ts';
 
 /** Whistle and answers. */
 export const summonsMutations: Pick<
   MutationResolvers,
   | 'whistle'
+  | 'approveSummons'
+  | 'returnSummons'
+  | 'withdrawSummons'
+  | 'addDepartments'
   | 'acknowledgeSummons'
   | 'acceptSummons'
   | 'declineSummons'
@@ -26,6 +33,14 @@ export const summonsMutations: Pick<
   | 'confirmArrival'
 > = {
   whistle: (_, { input }, context) => acted(context, whistle(context.deps, context, input)),
+  approveSummons: (_, { input }, context) =>
+    acted(context, approveSummons(context.deps, context, input)),
+  returnSummons: (_, { input }, context) =>
+    acted(context, returnSummons(context.deps, context, input)),
+  withdrawSummons: (_, { input }, context) =>
+    acted(context, withdrawSummons(context.deps, context, input)),
+  addDepartments: (_, { input }, context) =>
+    acted(context, addDepartments(context.deps, context, input)),
   acknowledgeSummons: (_, { input }, context) =>
     acted(context, acknowledgeSummons(context.deps, context, input)),
   acceptSummons: (_, { input }, context) =>
@@ -43,8 +58,13 @@ export const summonsMutations: Pick<
 export const summonsTypes: Pick<
   Resolvers,
   | 'Summons'
+  | 'ProposedTarget'
   | 'SummonsTarget'
   | 'WhistleSuccess'
+  | 'ApproveSummonsSuccess'
+  | 'ReturnSummonsSuccess'
+  | 'WithdrawSummonsSuccess'
+  | 'AddDepartmentsSuccess'
   | 'AcknowledgeSummonsSuccess'
   | 'AcceptSummonsSuccess'
   | 'DeclineSummonsSuccess'
@@ -54,8 +74,20 @@ export const summonsTypes: Pick<
 > = {
   Summons: {
     issue: issueOfResult,
-    state: async (summons, _, context) => stateOf(await targetsOf(summons, context)),
+    addsDepartments: ({ addedToId }) => addedToId !== null,
+    deliberation: ({ deliberatedOn, deliberationParties, deliberationOutcome }) =>
+      deliberatedOn === null
+        ? null
+        : {
+            heldOn: deliberatedOn,
+            parties: deliberationParties ?? [],
+            outcome: deliberationOutcome ?? '',
+          },
+    proposedTargets: ({ proposedTargets }) => proposedTargets ?? [],
     targets: (summons, _, context) => targetsOf(summons, context),
+  },
+  ProposedTarget: {
+    department: ({ departmentCode }, _, { loaders }) => loaders.department.load(departmentCode),
   },
   SummonsTarget: {
     department: ({ departmentCode }, _, { loaders }) => loaders.department.load(departmentCode),
@@ -66,7 +98,11 @@ export const summonsTypes: Pick<
     suggestedDepartment: ({ suggestedDepartment }, _, { loaders }) =>
       suggestedDepartment === null ? null : loaders.department.load(suggestedDepartment),
   },
-  WhistleSuccess: { issue: issueOfResult },
+  WhistleSuccess: { issue: issueOfResult, summons: summonsOfResult },
+  ApproveSummonsSuccess: { issue: issueOfResult, summons: summonsOfResult },
+  ReturnSummonsSuccess: { issue: issueOfResult, summons: summonsOfResult },
+  WithdrawSummonsSuccess: { issue: issueOfResult },
+  AddDepartmentsSuccess: { issue: issueOfResult, summons: summonsOfResult },
   AcknowledgeSummonsSuccess: { issue: issueOfResult },
   AcceptSummonsSuccess: { issue: issueOfResult, claim: claimOfResult },
   DeclineSummonsSuccess: { issue: issueOfResult },
@@ -78,10 +114,4 @@ export const summonsTypes: Pick<
 async function targetsOf(summons: SummonsRow, { loaders }: Context): Promise<SummonsTargetRow[]> {
   const targets = await loaders.targets.load(summons.issueId);
   return targets.filter((target) => target.summonsId === summons.id);
-}
-
-function stateOf(targets: readonly SummonsTargetRow[]): SummonsState {
-  const answered = targets.filter(({ answeredAt }) => answeredAt !== null).length;
-  if (answered === 0) return 'SENT';
-  return answered === targets.length ? 'ALL_ANSWERED' : 'PARTLY_ANSWERED';
 }

@@ -5,16 +5,43 @@ import {
   type SummonsTargetRow,
   summonsTargets,
 } from '@lianxi/db/joint-meeting';
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { summonsStatesBefore } from './summons-lifecycle.ts';
 
-/** Adds a summons with its targets. */
-export async function insertSummons(
+export type NewSummons = typeof summonses.$inferInsert;
+export type NewTarget = typeof summonsTargets.$inferInsert;
+
+/** Adds a summons. */
+export async function insertSummons(tx: Tx, summons: NewSummons): Promise<SummonsRow> {
+  const [row] = await tx.insert(summonses).values(summons).returning();
+  if (row === undefined) throw new Error('The insert of a summons returned nothing');
+  return row;
+}
+
+/** Changes a summons and returns it as it is then. */
+export async function updateSummons(
   tx: Tx,
-  summons: SummonsRow,
-  targets: (typeof summonsTargets.$inferInsert)[],
-): Promise<void> {
-  await tx.insert(summonses).values(summons);
-  await tx.insert(summonsTargets).values(targets);
+  id: string,
+  change: Partial<SummonsRow>,
+): Promise<SummonsRow> {
+  const [row] = await tx.update(summonses).set(change).where(eq(summonses.id, id)).returning();
+  if (row === undefined) throw new Error(`The summons ${id} is gone`);
+  return row;
+}
+
+/** Ends the summonses of an issue that is settled. */
+export async function closeSummonses(tx: Tx, issueId: string): Promise<void> {
+  await tx
+    .update(summonses)
+    .set({ state: 'CLOSED' })
+    .where(
+      and(eq(summonses.issueId, issueId), inArray(summonses.state, summonsStatesBefore('close'))),
+    );
+}
+
+/** Adds calls of departments. */
+export async function insertTargets(tx: Tx, targets: readonly NewTarget[]): Promise<void> {
+  await tx.insert(summonsTargets).values([...targets]);
 }
 
 /** Summonses of issues, newest first. */
@@ -26,10 +53,10 @@ export async function findSummonses(
     .select()
     .from(summonses)
     .where(inArray(summonses.issueId, [...issueIds]))
-    .orderBy(desc(summonses.sentAt));
+    .orderBy(desc(summonses.requestedAt));
 }
 
-/** Targets of issues' summonses, the proposed lead first. */
+/** Calls of issues, ended ones too, the proposed lead first. */
 export async function findTargets(
   db: Executor,
   issueIds: readonly string[],
@@ -38,10 +65,14 @@ export async function findTargets(
     .select()
     .from(summonsTargets)
     .where(inArray(summonsTargets.issueId, [...issueIds]))
-    .orderBy(sql`${summonsTargets.proposedRole} <> 'LEAD'`, summonsTargets.departmentCode);
+    .orderBy(
+      sql`${summonsTargets.proposedRole} <> 'LEAD'`,
+      sql`${summonsTargets.proposedRole} = 'OBSERVE'`,
+      summonsTargets.departmentCode,
+    );
 }
 
-/** The call of a department for an issue; null when it is not called. */
+/** The call of a department for an issue that stands; null when none does. */
 export async function findTarget(
   db: Executor,
   issueId: string,
@@ -51,7 +82,11 @@ export async function findTarget(
     .select()
     .from(summonsTargets)
     .where(
-      and(eq(summonsTargets.issueId, issueId), eq(summonsTargets.departmentCode, departmentCode)),
+      and(
+        eq(summonsTargets.issueId, issueId),
+        eq(summonsTargets.departmentCode, departmentCode),
+        isNull(summonsTargets.endedAt),
+      ),
     );
   return target ?? null;
 }
@@ -59,7 +94,7 @@ export async function findTarget(
 /** Changes the call of a department for an issue. */
 export async function updateTarget(
   tx: Tx,
-  target: SummonsTargetRow,
+  target: Pick<SummonsTargetRow, 'summonsId' | 'departmentCode'>,
   change: Partial<SummonsTargetRow>,
 ): Promise<void> {
   await tx
@@ -69,6 +104,25 @@ export async function updateTarget(
       and(
         eq(summonsTargets.summonsId, target.summonsId),
         eq(summonsTargets.departmentCode, target.departmentCode),
+      ),
+    );
+}
+
+/** Ends the calls of departments that stand. */
+export async function endTargets(
+  tx: Tx,
+  issueId: string,
+  departmentCodes: readonly string[],
+  endedAt: Date,
+): Promise<void> {
+  await tx
+    .update(summonsTargets)
+    .set({ endedAt })
+    .where(
+      and(
+        eq(summonsTargets.issueId, issueId),
+        inArray(summonsTargets.departmentCode, [...departmentCodes]),
+        isNull(summonsTargets.endedAt),
       ),
     );
 }

@@ -1,8 +1,6 @@
-import { claimRoles, type DepartmentRow, summonsKinds } from '@lianxi/db/joint-meeting';
-import { invalidInput, textField } from '@lianxi/kit/input';
-import { z } from 'zod';
-import { findClaims, updateClaim } from '../claim/claim.store.ts';
-import { bindingClaims } from '../claim/claim.policy.ts';
+import type { SummonsRow } from '@lianxi/db/joint-meeting';
+import type { InvalidInputValue } from '@lianxi/kit/input';
+import { meetClocks, startClock } from '../clock/clock.service.ts';
 import { readDepartments } from '../department/department.store.ts';
 import type { Acting, Deps } from '../deps.ts';
 import {
@@ -12,24 +10,31 @@ import {
   stepRefusal,
   takeStep,
 } from '../issue/issue-act.ts';
-import { actInputFields } from '../issue/issue-input.ts';
-import { canDispose } from '../issue/issue.policy.ts';
-import { callTimes, startCallClocks } from './call-clocks.ts';
-import { insertSummons } from './summons.store.ts';
+import { callOut } from './call-out.ts';
+import { canWhistle, levelOf, needsApproval } from './summons.policy.ts';
+import { findSummonses, insertSummons, type NewSummons, updateSummons } from './summons.store.ts';
+import {
+  calledIn,
+  contentOf,
+  deliberationFault,
+  deliberationRule,
+  targetFault,
+  type WhistleInput,
+  whistleSchema,
+} from './whistle-input.ts';
 
-const whistleSchema = z.object({
-  ...actInputFields,
-  kind: z.enum(summonsKinds),
-  reason: textField(2, 2_000),
-  targets: z
-    .array(z.object({ departmentId: z.string(), role: z.enum(claimRoles) }))
-    .min(1)
-    .max(30),
-});
+type WhistleOutcome =
+  | { __typename: 'WhistleSuccess'; issueId: string; summonsId: string }
+  | { __typename: 'NoLeadProposed' }
+  | { __typename: 'WhistlePending' }
+  | { __typename: 'DeliberationMissing' }
+  | CommonRefusal;
 
-type WhistleInput = z.output<typeof whistleSchema>;
-
-/** Calls departments in, with exactly one proposed lead; each gets clocks of its own. */
+/**
+ * Calls departments in, with exactly one proposed lead. A clerk's whistle waits for the secretary or
+ * the street; an emergency goes out at once and is approved afterwards. A whistle that was returned
+ * is written anew by it.
+ */
 export function whistle(deps: Deps, acting: Acting, rawInput: unknown) {
   return actOnIssue(
     deps,
@@ -37,98 +42,126 @@ export function whistle(deps: Deps, acting: Acting, rawInput: unknown) {
     'whistle',
     whistleSchema,
     rawInput,
-    async (
-      at,
-      input,
-    ): Promise<
-      | { __typename: 'WhistleSuccess'; issueId: string }
-      | { __typename: 'NoLeadProposed' }
-      | CommonRefusal
-    > => {
-      if (!canDispose(acting.viewer, at.issue)) return { __typename: 'Forbidden' };
-      const refusal = stepRefusal(at.issue, 'whistle', input.expectedVersion);
+    async (at, input): Promise<WhistleOutcome> => {
+      if (!canWhistle(acting.viewer, at.issue)) return { __typename: 'Forbidden' };
+      const waits = needsApproval(acting.viewer) && input.kind !== 'EMERGENCY';
+      const step = waits ? 'requestWhistle' : 'whistle';
+      const refusal = stepRefusal(at.issue, step, input.expectedVersion);
       if (refusal !== null) return refusal;
-      const wrongTarget = faultyTarget(input, await readDepartments(at.tx));
-      if (wrongTarget !== null) return invalidInput(wrongTarget, unknownTarget[acting.locale]);
-      if (input.targets.filter(({ role }) => role === 'LEAD').length !== 1) {
-        return { __typename: 'NoLeadProposed' };
-      }
-      const released = await releaseSelfHandling(at);
-      await callDepartments(at, input, released);
-      return { __typename: 'WhistleSuccess', issueId: at.issue.id };
+      const unsent = await findUnsent(at);
+      if (unsent?.state === 'PENDING_APPROVAL') return { __typename: 'WhistlePending' };
+      const fault = await faultOf(at, input);
+      if (fault !== null) return fault;
+      const summonsId = unsent?.id ?? at.deps.newId();
+      await (waits
+        ? requestWhistle(at, summonsId, input, unsent)
+        : sendWhistle(at, summonsId, input, unsent));
+      return { __typename: 'WhistleSuccess', issueId: at.issue.id, summonsId };
     },
   );
 }
 
-const unknownTarget = {
-  zh: '部门不存在或重复。',
-  en: 'The department is unknown or named twice.',
-};
-
-/** Path of the first target that is unknown or named twice; null when all are good. */
-function faultyTarget(input: WhistleInput, departments: readonly DepartmentRow[]): string | null {
-  const codes = new Set(departments.map(({ code }) => code));
-  // A code found once is taken out, so that a second one is as faulty as an unknown one.
-  const faulty = input.targets.findIndex(({ departmentId }) => !codes.delete(departmentId));
-  return faulty === -1 ? null : `targets.${faulty}.departmentId`;
+/** The whistle of the issue that is being written or waits for approval; null when there is none. */
+async function findUnsent(at: IssueAct): Promise<SummonsRow | null> {
+  const summonses = await findSummonses(at.tx, [at.issue.id]);
+  return summonses.find(({ state }) => state === 'DRAFT' || state === 'PENDING_APPROVAL') ?? null;
 }
 
-/** A community that whistles gives the lead of its own handling back. */
-async function releaseSelfHandling(at: IssueAct): Promise<string[]> {
-  const held = bindingClaims(await findClaims(at.tx, [at.issue.id]));
-  for (const { departmentCode } of held) {
-    await updateClaim(at.tx, at.issue.id, departmentCode, { state: 'RELEASED' });
-  }
-  return held.map(({ departmentCode }) => departmentCode);
-}
-
-async function callDepartments(
+async function faultOf(
   at: IssueAct,
   input: WhistleInput,
-  released: string[],
+): Promise<
+  | InvalidInputValue
+  | { __typename: 'NoLeadProposed' }
+  | { __typename: 'DeliberationMissing' }
+  | null
+> {
+  const { locale } = at.acting;
+  const wrongTarget = targetFault(input, await readDepartments(at.tx), locale);
+  if (wrongTarget !== null) return wrongTarget;
+  if (input.targets.filter(({ role }) => role === 'LEAD').length !== 1) {
+    return { __typename: 'NoLeadProposed' };
+  }
+  return deliberationFault(input, deliberationRule(at.book, at.now), locale);
+}
+
+/** Keeps the whistle until somebody has approved it; no department hears of it. */
+async function requestWhistle(
+  at: IssueAct,
+  summonsId: string,
+  input: WhistleInput,
+  draft: SummonsRow | null,
 ): Promise<void> {
-  const times = callTimes(at.book, at.issue.urgency, input.kind, at.now);
-  const summonsId = at.deps.newId();
-  const targets = input.targets.map(({ departmentId, role }) => ({
-    departmentCode: departmentId,
-    role,
-  }));
-  await insertSummons(
-    at.tx,
-    {
-      id: summonsId,
-      issueId: at.issue.id,
-      kind: input.kind,
-      reason: input.reason,
-      callerId: at.userId,
-      callerName: at.acting.viewer.name,
-      sentAt: at.now,
-    },
-    targets.map(({ departmentCode, role }) => ({
-      summonsId,
-      issueId: at.issue.id,
-      departmentCode,
-      proposedRole: role,
-      ...times,
-    })),
-  );
-  await startCallClocks(
-    at,
-    { summonsId, kind: input.kind },
-    targets.map(({ departmentCode }) => departmentCode),
-  );
-  await takeStep(at, 'whistle', {
-    type: 'SUMMONS_SENT',
-    change: {
-      departmentCodes: [
-        ...new Set([
-          ...at.issue.departmentCodes,
-          ...targets.map(({ departmentCode }) => departmentCode),
-        ]),
-      ],
-    },
+  const approvalDueAt = await startClock(at, {
+    kind: 'APPROVE',
+    subject: { type: 'summons', id: summonsId },
+    ruleKey: 'approve',
+    reminds: true,
+  });
+  await write(at, draft, {
+    ...writtenBy(at, summonsId, input),
+    state: 'PENDING_APPROVAL',
+    approvalDueAt,
+    proposedTargets: calledIn(input),
+  });
+  // What the community owed by now is done: the next move is the approver's.
+  await meetClocks(at, { kinds: ['DISPOSE'] });
+  await takeStep(at, 'requestWhistle', {
+    type: 'SUMMONS_REQUESTED',
+    change: at.issue.state === 'ACCEPTED' ? { stateDueAt: approvalDueAt } : {},
     departmentCode: 'community',
     text: input.reason,
-    payload: { targets, released, kind: input.kind },
   });
+}
+
+async function sendWhistle(
+  at: IssueAct,
+  summonsId: string,
+  input: WhistleInput,
+  draft: SummonsRow | null,
+): Promise<void> {
+  const approvedLater = needsApproval(at.acting.viewer);
+  const approvalDueAt = approvedLater
+    ? await startClock(at, {
+        kind: 'APPROVE',
+        subject: { type: 'summons', id: summonsId },
+        ruleKey: 'approve.EMERGENCY',
+        reminds: true,
+      })
+    : null;
+  const { name } = at.acting.viewer;
+  const approval = approvedLater
+    ? {}
+    : { approvedBy: at.userId, approvedByName: name, approvedAt: at.now };
+  await write(at, draft, {
+    ...writtenBy(at, summonsId, input),
+    ...approval,
+    state: 'SENT',
+    approvalDueAt,
+    proposedTargets: null,
+    sentAt: at.now,
+  });
+  await callOut(at, { id: summonsId, kind: input.kind, reason: input.reason }, calledIn(input), {
+    name: 'whistle',
+    type: 'SUMMONS_SENT',
+    departmentCode: levelOf(at.acting.viewer) === 'DISTRICT' ? null : 'community',
+  });
+}
+
+function writtenBy(at: IssueAct, id: string, input: WhistleInput) {
+  const { viewer } = at.acting;
+  return {
+    id,
+    issueId: at.issue.id,
+    ...contentOf(input),
+    level: levelOf(viewer),
+    callerId: at.userId,
+    callerName: viewer.name,
+    requestedAt: at.now,
+  };
+}
+
+async function write(at: IssueAct, draft: SummonsRow | null, summons: NewSummons): Promise<void> {
+  if (draft === null) await insertSummons(at.tx, summons);
+  else await updateSummons(at.tx, draft.id, summons);
 }

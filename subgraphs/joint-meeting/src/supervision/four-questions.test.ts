@@ -12,6 +12,7 @@ function claim(change: Partial<ClaimRow> = {}): ClaimRow {
     voluntary: false,
     interim: false,
     scopeOfWork: null,
+    planDueAt: null,
     claimedBy: 'somebody',
     claimedAt: new Date(0),
     withdrawalReason: null,

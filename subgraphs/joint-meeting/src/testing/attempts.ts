@@ -29,6 +29,8 @@ import {
   signResolution,
 } from '../resolution/joint-report.service.ts';
 import { verifyIssue } from '../resolution/verification.service.ts';
+import { addDepartments } from '../summons/add-departments.service.ts';
+import { approveSummons, returnSummons } from '../summons/approve-summons.service.ts';
 import {
   acceptSummons,
   acknowledgeSummons,
@@ -48,6 +50,7 @@ import { confirmArrival } from '../summons/confirm-arrival.service.ts';
 import { awaitsConfirmation } from '../summons/summons-lifecycle.ts';
 import { findTargets } from '../summons/summons.store.ts';
 import { whistle } from '../summons/whistle.service.ts';
+import { withdrawSummons } from '../summons/withdraw-summons.service.ts';
 import { givenReported } from './protocol-bench.ts';
 
 type Attempt = (
@@ -75,6 +78,15 @@ export const attempts: Record<IssueAct, Attempt> = {
   HANDLE_OWN: (deps, acting, issueId) => handleOwn(deps, acting, { issueId }),
   WHISTLE: (deps, acting, issueId) =>
     whistle(deps, acting, { issueId, kind: 'DEMAND', reason, targets }),
+  APPROVE_WHISTLE: (deps, acting, issueId) => approveSummons(deps, acting, { issueId }),
+  RETURN_WHISTLE: (deps, acting, issueId) => returnSummons(deps, acting, { issueId, reason }),
+  ADD_DEPARTMENTS: (deps, acting, issueId) =>
+    addDepartments(deps, acting, {
+      issueId,
+      reason,
+      targets: [{ departmentId: 'water', role: 'ASSIST' }],
+    }),
+  WITHDRAW_WHISTLE: (deps, acting, issueId) => withdrawSummons(deps, acting, { issueId, reason }),
   ACKNOWLEDGE: (deps, acting, issueId) => acknowledgeSummons(deps, acting, { issueId }),
   ACCEPT_SUMMONS: (deps, acting, issueId) =>
     acceptSummons(deps, acting, { issueId, role: 'ASSIST' }),

@@ -7,9 +7,9 @@ import { createJointMeeting } from '../joint-meeting.ts';
 import { establishReference } from '../reference/reference.store.ts';
 
 export const compoundId = randomUUID();
-/** Worker of the community that serves the tests' compound. */
+/** Secretary of the community that serves the tests' compound. */
 export const community = viewerOf({
-  role: 'COMMUNITY_WORKER',
+  role: 'COMMUNITY_SECRETARY',
   communityId: 'community-1',
   streetId: 'street-1',
   departmentCode: 'community',

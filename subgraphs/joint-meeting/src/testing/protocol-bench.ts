@@ -77,9 +77,20 @@ export function actor(role: ViewerRole, more: Partial<Viewer> = {}): Acting {
   };
 }
 
-/** Community worker of the tests' community. */
-export const community = actor('COMMUNITY_WORKER', {
+const ofCommunity = {
   communityId: 'community-1',
+  streetId: 'street-1',
+  departmentCode: 'community',
+};
+
+/** Secretary of the tests' community, whose whistles need nobody's approval. */
+export const community = actor('COMMUNITY_SECRETARY', ofCommunity);
+
+/** Worker of the tests' community, whose whistles wait for approval. */
+export const clerk = actor('COMMUNITY_WORKER', ofCommunity);
+
+/** Officer of the street to which the tests' community belongs. */
+export const street = actor('STREET_OFFICER', {
   streetId: 'street-1',
   departmentCode: 'community',
 });

@@ -16,7 +16,12 @@ const roleField = z.enum(claimRoles);
 const compoundIdField = z.uuid().nullish();
 
 const called = z.object({
-  targets: z.array(z.object({ departmentCode: z.string() })),
+  // Who is only to know of an issue has nothing to handle.
+  targets: z
+    .array(
+      z.object({ departmentCode: z.string(), role: z.enum([...claimRoles, 'OBSERVE']).nullish() }),
+    )
+    .transform((all) => all.filter(({ role }) => role !== 'OBSERVE')),
   released: z.array(z.string()).default([]),
   compoundId: compoundIdField,
 });
@@ -34,6 +39,7 @@ const allocated = z.object({
   compoundId: compoundIdField,
 });
 const declined = z.object({ departmentCode: z.string() });
+const withdrawn = z.object({ released: z.array(z.string()).default([]) });
 const reported = z.object({ complete: z.boolean().default(false) });
 
 /** Applies an event of joint-meeting to the handlings of one department; foreign events change nothing. */
@@ -54,7 +60,8 @@ export async function applyIssueEvent(
   });
 
   switch (event.type) {
-    case 'SUMMONS_SENT': {
+    case 'SUMMONS_SENT':
+    case 'DEPARTMENTS_ADDED': {
       const { targets, released, compoundId } = called.parse(event.payload);
       if (released.includes(departmentCode)) {
         await endClaim(tx, tables, issueId, departmentCode, 'RELEASED');
@@ -64,8 +71,13 @@ export async function applyIssueEvent(
       }
       return;
     }
+    case 'SUMMONS_WITHDRAWN':
+      if (!withdrawn.parse(event.payload).released.includes(departmentCode)) return;
+      await endClaim(tx, tables, issueId, departmentCode, 'RELEASED');
+      return;
     case 'ISSUE_CLAIMED':
     case 'SUMMONS_ACCEPTED':
+    case 'DEEMED_ACCEPTED':
     case 'SELF_HANDLING_STARTED': {
       const claim = claimed.parse(event.payload);
       const role =

@@ -29,12 +29,15 @@ export function liaisonPolicy(departmentCode: string): HandlingPolicy {
 export function territoryPolicy(departmentCode: string): HandlingPolicy {
   return {
     departmentOf: (viewer) =>
-      viewer.role === 'COMMUNITY_WORKER' || viewer.role === 'STREET_OFFICER'
-        ? departmentCode
-        : null,
+      servesCommunity(viewer) || viewer.role === 'STREET_OFFICER' ? departmentCode : null,
     canHandle: (viewer, handling) =>
       handling.departmentCode === departmentCode && isInTerritory(viewer, handling),
   };
+}
+
+/** Whether the viewer is of a community: a worker or its secretary. */
+function servesCommunity({ role }: Viewer): boolean {
+  return role === 'COMMUNITY_WORKER' || role === 'COMMUNITY_SECRETARY';
 }
 
 /** Whether a place lies in the territory the viewer serves. */
@@ -42,7 +45,7 @@ export function isInTerritory(
   viewer: Viewer,
   place: { communityId: string | null; streetId: string | null },
 ): boolean {
-  if (viewer.role === 'COMMUNITY_WORKER') {
+  if (servesCommunity(viewer)) {
     return viewer.communityId !== null && viewer.communityId === place.communityId;
   }
   if (viewer.role === 'STREET_OFFICER') {

@@ -39,9 +39,33 @@ export const ActSheet_Issue = graphql(`
     }
     summonses {
       id
+      level
       kind
+      state
       reason
+      triedMeasures
+      place
+      meetAt
+      evidence
+      deliberation {
+        heldOn
+        parties
+        outcome
+      }
       callerName
+      requestedAt
+      approvalDueAt
+      approvedAt
+      returnReason
+      proposedTargets {
+        role
+        department {
+          id
+          code
+          name
+          shortName
+        }
+      }
       targets {
         proposedRole
         answer
@@ -50,9 +74,11 @@ export const ActSheet_Issue = graphql(`
         arrivedAt
         arrivedPlace
         arrivalConfirmedAt
+        endedAt
         department {
           id
           code
+          name
           shortName
         }
       }

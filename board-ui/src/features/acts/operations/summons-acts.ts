@@ -137,6 +137,11 @@ export const WhistleProposalQuery = graphql(`
           shortName
         }
       }
+      level
+      approvalDueAt
+      sentAtOnce
+      deliberationRequired
+      deliberationParties
       clocks {
         type
         dueAt

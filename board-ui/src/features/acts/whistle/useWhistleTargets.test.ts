@@ -21,7 +21,10 @@ test('a new lead takes the place of the former one', () => {
   const whistle = proposed();
   whistle.setRole('d2', 'LEAD');
   expect(whistle.leads.value).toBe(1);
-  expect(whistle.targets.value.map((target) => target.role)).toEqual(['ASSIST', 'LEAD']);
+  expect(whistle.targets.value.map(({ department, role }) => [department.code, role])).toEqual([
+    ['police', 'LEAD'],
+    ['housing', 'ASSIST'],
+  ]);
   expect(whistle.stoodBack.value).toEqual(housing);
 });
 

@@ -1,10 +1,11 @@
 import { computed, type ComputedRef, shallowRef, type ShallowRef } from 'vue';
+import type { EnumValue } from '@/graphql/tada.ts';
 import type { PickedDepartment } from '../operations/directory.ts';
 
 /** A department about to be called. */
 export interface WhistleTarget {
   department: PickedDepartment;
-  role: 'LEAD' | 'ASSIST';
+  role: EnumValue<'SummonsRole'>;
   /** Part the duty catalogue gives it; null when it was added by hand. */
   proposed: 'LEAD' | 'ASSIST' | null;
 }
@@ -20,10 +21,13 @@ export interface WhistleTargets {
   propose(lead: PickedDepartment, assists: readonly PickedDepartment[]): void;
   /** Goes back to the catalogue's proposal. */
   restore(): void;
-  add(department: PickedDepartment): void;
+  /** Adds a department in a part; to assist, or to lead where nobody is called yet. */
+  add(department: PickedDepartment, role?: WhistleTarget['role']): void;
   remove(departmentId: string): void;
   /** Gives a department its part; the lead before it becomes an assist. */
   setRole(departmentId: string, role: WhistleTarget['role']): void;
+  /** Takes what a former whistle called, which comes before any proposal. */
+  resume(targets: readonly Omit<WhistleTarget, 'proposed'>[]): void;
   /** Whether the targets differ from the catalogue's proposal. */
   changed: ComputedRef<boolean>;
 }
@@ -54,9 +58,12 @@ export function useWhistleTargets(): WhistleTargets {
       stoodBack.value = null;
       targets.value = proposal.value;
     },
-    add(department) {
+    resume(former) {
+      targets.value = former.map((target) => ({ ...target, proposed: null }));
+    },
+    add(department, wanted) {
       if (targets.value.some((target) => target.department.id === department.id)) return;
-      const role = targets.value.length === 0 ? 'LEAD' : 'ASSIST';
+      const role = wanted ?? (targets.value.length === 0 ? 'LEAD' : 'ASSIST');
       const known = proposal.value.find((target) => target.department.id === department.id);
       targets.value = [...targets.value, { department, role, proposed: known?.proposed ?? null }];
     },
@@ -69,10 +76,14 @@ export function useWhistleTargets(): WhistleTargets {
       const replaces =
         role === 'LEAD' && former !== undefined && former.department.id !== departmentId;
       stoodBack.value = replaces ? former.department : null;
-      targets.value = targets.value.map((target) => {
+      const changed = targets.value.map((target) => {
         if (target.department.id === departmentId) return { ...target, role };
-        return replaces && target === former ? { ...target, role: 'ASSIST' } : target;
+        return replaces && target === former ? { ...target, role: 'ASSIST' as const } : target;
       });
+      // Who leads is named first.
+      targets.value = changed.toSorted(
+        (one, other) => Number(other.role === 'LEAD') - Number(one.role === 'LEAD'),
+      );
     },
   };
 }

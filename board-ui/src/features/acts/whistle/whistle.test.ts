@@ -57,8 +57,8 @@ it('is sent with exactly one lead', async () => {
     kind: 'DEMAND',
     reason: '多次劝导无效',
     targets: [
-      { departmentId: departments.housing.id, role: 'ASSIST' },
       { departmentId: departments.police.id, role: 'LEAD' },
+      { departmentId: departments.housing.id, role: 'ASSIST' },
     ],
   });
 });

@@ -33,6 +33,10 @@ export const bayannurTransfers = source(bayannur, '流转3个以上单位仍无�
 export const bayannurReopened = source(bayannur, '重办3次以上未解决的疑难工单');
 export const dongyingAnswer = source(dongying, '收到书面申请2个工作日内答复是否召开');
 export const dongyingConvene = source(dongying, '受理后3个工作日内召开');
+export const districtDeliberation = source(
+  districtPractice,
+  '“五位一体”：社区党组织领导下多方议事，参与方不限定个数',
+);
 export const districtMeeting = source(districtPractice, '联席会议每半月召开一次');
 export const districtLookBack = source(districtPractice, '检查106个小区，“回头看”15个');
 export const districtConversion = source(districtPractice, '临管会转业委会季度目标');

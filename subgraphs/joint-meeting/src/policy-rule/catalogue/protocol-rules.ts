@@ -4,6 +4,7 @@ import {
   beijingComplex,
   beijingEmergency,
   beijingUtilities,
+  districtDeliberation,
   luliangExtension,
   luliangIntake,
   luliangOrdinary,
@@ -48,6 +49,44 @@ export const intakeRules = {
     ownDefault,
   ),
   reopen: intake.duration('可重开期限', 'Reopen within', 30, 'CALENDAR_D', ownDefault),
+};
+
+const parties = {
+  NEEDED: { zh: '须参加', en: 'has to take part' },
+  WELCOME: { zh: '可参加', en: 'may take part' },
+};
+
+function party(zh: string, en: string, first: keyof typeof parties) {
+  return summons.choice(
+    `议事参与方：${zh}`,
+    `Deliberation: ${en}`,
+    first,
+    parties,
+    districtDeliberation,
+  );
+}
+
+/** Rules of deliberation on the spot before a whistle; which parties, and how many, is the office's choice. */
+export const deliberationRules = {
+  deliberation: summons.choice(
+    '吹哨前议事',
+    'Deliberation before a whistle',
+    'VOLUNTARY',
+    {
+      VOLUNTARY: { zh: '可填写议事记录', en: 'may be recorded' },
+      REQUIRED: { zh: '须填写议事记录', en: 'has to be recorded' },
+    },
+    districtDeliberation,
+  ),
+  'deliberation.PARTY_ORGANISATION': party('社区党组织', 'Party organisation', 'NEEDED'),
+  'deliberation.RESIDENTS_COMMITTEE': party('居委会', "residents' committee", 'NEEDED'),
+  'deliberation.OWNERS_COMMITTEE': party('业委会', "owners' committee", 'WELCOME'),
+  'deliberation.PROPERTY_COMPANY': party('物业企业', 'property company', 'NEEDED'),
+  'deliberation.RESIDENT_REPRESENTATIVES': party(
+    '居民代表',
+    'residents’ representatives',
+    'NEEDED',
+  ),
 };
 
 /** Rules of the summons: approval, acknowledgement, answer, report-in. */
@@ -156,9 +195,30 @@ export const summonsRules = {
 /** Rules of handling: plan, main clock, extension, suspension. */
 export const handlingRules = {
   plan: handling.duration('主办制定方案', 'Plan the work', 1, 'WORK_D', ownDefault),
+  'plan.EMERGENCY': handling.duration(
+    '主办制定方案（应急）',
+    'Plan the work (emergency)',
+    1,
+    'CALENDAR_H',
+    ownDefault,
+  ),
+  'plan.TIME_LIMITED': handling.duration(
+    '主办制定方案（时效）',
+    'Plan the work (time-limited)',
+    4,
+    'CALENDAR_H',
+    ownDefault,
+  ),
   'plan.COMPLEX': handling.duration(
     '主办制定方案（攻坚）',
     'Plan the work (complex)',
+    5,
+    'WORK_D',
+    ownDefault,
+  ),
+  'added-work': handling.duration(
+    '加派部门办理时限',
+    'Work of departments added later',
     5,
     'WORK_D',
     ownDefault,

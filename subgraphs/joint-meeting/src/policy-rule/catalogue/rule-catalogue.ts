@@ -1,6 +1,7 @@
 import { assessmentRules, creditRules, selfGovernmentRules } from './assessment-rules.ts';
 import { meetingRules, recordRules, supervisionRules } from './office-rules.ts';
 import {
+  deliberationRules,
   disputeRules,
   handlingRules,
   intakeRules,
@@ -19,6 +20,7 @@ import type {
 /** Every rule there is, in the order in which it is shown. */
 export const ruleCatalogue = {
   ...intakeRules,
+  ...deliberationRules,
   ...summonsRules,
   ...handlingRules,
   ...resolutionRules,
@@ -45,6 +47,9 @@ export type NumericKey = KeyOf<DurationRule | NumberRule | ShareRule>;
 
 /** Key of a name that offices choose, or of one of several readings. */
 export type TextKey = KeyOf<TextRule | ChoiceRule>;
+
+/** Key of a rule that chooses one of several readings. */
+export type ChoiceKey = KeyOf<ChoiceRule>;
 
 /** The definition of a rule; null for a key that is none. */
 export function definitionOf(key: string): RuleDefinition | null {
