@@ -51,6 +51,11 @@ export function startLive(options: LiveOptions): Live {
   const sockets = createSocketServer({ protocol, isAllowedOrigin, log });
   metrics.gauge('lianxi_live_groups', 'Groups that share executions', () => hub.counts().groups);
   metrics.gauge('lianxi_live_subscribers', 'Live subscriptions', () => hub.counts().subscribers);
+  metrics.gauge(
+    'lianxi_live_behind',
+    'Live subscriptions that are not at the newest event',
+    () => hub.counts().behind,
+  );
   metrics.gauge('lianxi_sockets', 'Open WebSockets', () => sockets.count());
   return {
     sockets,

@@ -4,7 +4,7 @@ import { registerCompounds } from '@lianxi/housing/compound/register-compounds.s
 import { systemClock } from '@lianxi/kit/clock';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createChance } from '../support/chance.ts';
+import { createChance } from '@lianxi/gateway/testing/chance';
 import { untilSettled } from '../support/fingerprint.ts';
 import { createGraphClient } from '../support/graph-client.ts';
 import { territory, type Username } from '../support/people.ts';

@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts';
+import type { Chance } from '@lianxi/gateway/testing/chance';
 import type { Username } from './people.ts';
 import type { TestHub } from './start-hub.ts';
 import { calledDepartments } from './story.ts';

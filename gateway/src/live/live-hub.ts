@@ -23,7 +23,7 @@ export interface LiveSubscription {
 export interface LiveHub {
   subscribe(operation: LiveOperation, context: GraphContext, sink: LiveSink): LiveSubscription;
   /** Numbers for tests and `/metrics`. */
-  counts(): { groups: number; subscribers: number };
+  counts(): { groups: number; subscribers: number; behind: number };
 }
 
 export interface LiveHubOptions {
@@ -33,6 +33,8 @@ export interface LiveHubOptions {
   resync(operation: LiveOperation, position: number): Buffer;
   metrics: LiveMetrics;
   limits?: Partial<LiveLimits>;
+  /** @default groupKey // only tests plant another */
+  groupKey?: typeof groupKey;
 }
 
 interface LiveLimits {
@@ -53,6 +55,7 @@ const defaultLimits: LiveLimits = { queued: 256, behind: 2_000 };
 export function createLiveHub(options: LiveHubOptions): LiveHub {
   const { feed, metrics } = options;
   const limits = { ...defaultLimits, ...options.limits };
+  const keyOf = options.groupKey ?? groupKey;
   const groups = new Map<string, LiveGroup>();
 
   function advance(subscriber: LiveSubscriber): void {
@@ -110,12 +113,7 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
 
   function groupOf(operation: LiveOperation, context: GraphContext): LiveGroup {
     const shared = rightsContext(operation, context);
-    const key = JSON.stringify([
-      operation.text,
-      sortedText(operation.variables),
-      sortedText(shared.viewer),
-      shared.locale,
-    ]);
+    const key = keyOf(operation, shared);
     const known = groups.get(key);
     if (known) return known;
     const group = createLiveGroup({
@@ -170,9 +168,17 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
         leave: () => subscriber.group.remove(subscriber),
       };
     },
-    counts: () => ({
-      groups: groups.size,
-      subscribers: [...groups.values()].reduce((sum, group) => sum + group.subscribers.size, 0),
-    }),
+    counts() {
+      const all = [...groups.values()].flatMap((group) => [...group.subscribers]);
+      const head = feed.head();
+      const behind = all.filter(({ cursor }) => cursor === null || cursor < head).length;
+      return { groups: groups.size, subscribers: all.length, behind };
+    },
   };
+}
+
+/** What subscribers must have in common to share their events: the words, and all that rights rest on. */
+export function groupKey(operation: LiveOperation, { viewer, locale }: GraphContext): string {
+  const { text, variables } = operation;
+  return JSON.stringify([text, sortedText(variables), sortedText(viewer), locale]);
 }

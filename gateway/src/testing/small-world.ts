@@ -11,6 +11,7 @@ import type { GraphOperation } from '../graph/runtime.ts';
 import { createOperationChecker } from '../limits/check-operation.ts';
 import { operationLimits } from '../limits/limits.ts';
 import { anonymousViewer } from '../viewer/viewer.ts';
+import { createChance } from './chance.ts';
 import { silentLog } from './silent-log.ts';
 
 /** A question that somebody of the small world asks. */
@@ -112,8 +113,7 @@ interface IssueRecord {
 
 /** Builds the world; the same seed does the same things. */
 export function createWorld(options: WorldOptions): World {
-  const random = randomOf(options.seed);
-  const pick = <T>(items: readonly T[]) => items[Math.floor(random() * items.length)] as T;
+  const { next: random, pick } = createChance(options.seed);
   const log: LoggedEvent[] = [];
   const unnumbered: Omit<LoggedEvent, 'position'>[] = [];
   const compounds = new Map(
@@ -360,16 +360,5 @@ export function createWorld(options: WorldOptions): World {
     breakDown: (broken) => void (isBroken = broken),
     loseLog: () => void (isLost = true),
     counts: () => ({ ...counted, ...cache.size(), executions }),
-  };
-}
-
-/** Mulberry32: the same numbers for the same seed. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
