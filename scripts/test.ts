@@ -6,7 +6,7 @@ import { runCommand } from './launcher/steps.ts';
 const missing = missingPackages();
 if (missing.length > 0 && !installPackages(missing)) {
   console.error(
-    `The browser tests need ${missing.join(' and ')}: install it as root (apt-get install ${missing.join(' ')}) and start again.`,
+    `The tests need ${missing.join(' and ')}: install it as root (apt-get install ${missing.join(' ')}) and start again.`,
   );
   process.exit(1);
 }

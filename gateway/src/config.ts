@@ -15,6 +15,8 @@ export interface GatewayConfig {
   /** Other origins whose pages may call the gateway. */
   trustedOrigins: string[];
   introspection: boolean;
+  /** NATS server for wake-ups; undefined to be woken by the database. */
+  natsUrl: string | undefined;
   /** Memory for answers that are kept; 0 keeps none. */
   cacheBytes: number;
   /** Failed sign-ins in a row after which a name is locked. */
@@ -61,6 +63,9 @@ const settings = z.object({
     .transform((origins) => origins.filter((origin) => origin !== ''))
     .pipe(z.array(httpUrl)),
   LIANXI_INTROSPECTION: z.enum(['on', 'off']).default('off'),
+  NATS_URL: z
+    .url({ protocol: /^(nats|tls)$/, error: 'must be a nats:// or tls:// address' })
+    .optional(),
   LIANXI_CACHE_MB: z.coerce.number().int().min(0).max(16_384).default(64),
   LIANXI_SIGN_IN_ATTEMPTS: count(100).default(5),
   LIANXI_SIGN_IN_LOCK_MINUTES: count(24 * 60).default(30),
@@ -105,6 +110,7 @@ function toConfig(env: Settings): GatewayConfig {
     publicUrl: env.LIANXI_PUBLIC_URL ?? null,
     trustedOrigins: env.LIANXI_TRUSTED_ORIGINS.map((origin) => new URL(origin).origin),
     introspection: env.LIANXI_INTROSPECTION === 'on',
+    natsUrl: env.NATS_URL,
     cacheBytes: env.LIANXI_CACHE_MB * 1024 * 1024,
     signInAttempts: env.LIANXI_SIGN_IN_ATTEMPTS,
     signInLockMinutes: env.LIANXI_SIGN_IN_LOCK_MINUTES,

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { connect } from '@lianxi/db';
+import { createWakeUps } from '@lianxi/kit/wake-ups';
 import { buildSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { GatewayConfig } from './config.ts';
@@ -71,7 +72,8 @@ export async function startGateway({ config, log, graph }: GatewayOptions): Prom
   const runtime = await startGraphRuntime({ supergraph, executors, log });
   const { introspection } = config;
   const check = createOperationChecker({ schema, limits: operationLimits, introspection });
-  const feed = await startEventFeed(database, log);
+  const wakeUps = createWakeUps(database, config.natsUrl, log);
+  const feed = await startEventFeed(database, wakeUps, log);
   const execute = createExecute(runtime, log);
   const cache = createAnswerCache({
     feed,
@@ -126,6 +128,7 @@ export async function startGateway({ config, log, graph }: GatewayOptions): Prom
   async function stop(): Promise<void> {
     await drain(server, live);
     await feed.stop();
+    await wakeUps.close();
     await identity.stop();
     await runtime.dispose();
     await database.close();

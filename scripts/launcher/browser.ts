@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 
-/** The Debian packages that the browser tests need and that are missing here. */
+/** The Debian packages that the tests need and that are missing here. */
 export function missingPackages(): string[] {
   const missing: string[] = [];
   const browsers = ['chromium', 'chromium-browser', 'google-chrome'];
@@ -9,6 +9,9 @@ export function missingPackages(): string[] {
   if (globSync('/usr/{local/,}share/fonts/**/*{CJK,SourceHan,wqy}*').length === 0) {
     missing.push('fonts-noto-cjk');
   }
+  // Debian puts servers where only root looks.
+  const isServed = globSync('/usr/{local/,}{s,}bin/nats-server').length > 0;
+  if (!isServed) missing.push('nats-server');
   return missing;
 }
 

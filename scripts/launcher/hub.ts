@@ -31,7 +31,15 @@ const GIVE_UP_AFTER_ENDS = 3;
 // what loading its modules had left behind.
 const SUBGRAPH_OPTIONS = ['--max-semi-space-size=8'];
 // Subgraphs get nothing of the environment but these: no secret of the gateway or the database.
-const SUBGRAPH_VARIABLES = ['PATH', 'TZ', 'LANG', 'NODE_OPTIONS', 'NODE_ENV', 'LIANXI_LOG_LEVEL'];
+const SUBGRAPH_VARIABLES = [
+  'PATH',
+  'TZ',
+  'LANG',
+  'NODE_OPTIONS',
+  'NODE_ENV',
+  'LIANXI_LOG_LEVEL',
+  'NATS_URL',
+];
 
 /** Starts database, subgraphs and gateway, and resolves when the gateway is ready to serve. */
 export async function startHub(options: HubOptions): Promise<Hub> {

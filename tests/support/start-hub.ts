@@ -103,6 +103,7 @@ export async function startHub(
   await createUsers(identity.db, people, passwordHash);
   await identity.close();
 
+  const natsUrl = options.settings?.['NATS_URL'];
   const processes = Object.fromEntries([
     ...subgraphNames.map((name, index) => [
       name,
@@ -115,6 +116,7 @@ export async function startHub(
           PORT: String(subgraphPorts[index]),
           LIANXI_JWKS_URL: `${url}/auth/viewer-jwks`,
           LIANXI_DATA: dataFolder,
+          ...(natsUrl === undefined ? {} : { NATS_URL: natsUrl }),
         },
       }),
     ]),

@@ -1,5 +1,6 @@
 import type { Connection } from '@lianxi/db';
 import { relayNow } from '@lianxi/kit/relay';
+import type { WakeUps } from '@lianxi/kit/wake-ups';
 import type { Logger } from 'pino';
 import { listEventsAfter, readLogRange, type LoggedEvent } from './event-log.store.ts';
 
@@ -23,7 +24,7 @@ export interface EventFeed {
   stop(): Promise<void>;
 }
 
-// NOTIFY wakes at once; the poll is for the notification that was lost.
+// A bell wakes at once; the poll is for the one that was lost.
 const pollMs = 250;
 const retryMs = 1_000;
 const batchSize = 1_000;
@@ -31,10 +32,13 @@ const batchSize = 1_000;
 const currentMs = 1_000;
 // As far back as followers are brought up to date event by event.
 const remembered = 2_000;
-const channel = 'lianxi_events';
 
 /** Follows the event log, through lost connections too. */
-export async function startEventFeed(connection: Connection, log: Logger): Promise<EventFeed> {
+export async function startEventFeed(
+  connection: Connection,
+  wakeUps: WakeUps,
+  log: Logger,
+): Promise<EventFeed> {
   const { db } = connection;
   let { head } = await readLogRange(db);
   let stopped = false;
@@ -66,7 +70,7 @@ export async function startEventFeed(connection: Connection, log: Logger): Promi
   }
 
   async function numberAndRead(): Promise<void> {
-    await relayNow(db);
+    if ((await relayNow(db)) > 0) wakeUps.announce('lianxi_events');
     await read();
   }
 
@@ -97,8 +101,7 @@ export async function startEventFeed(connection: Connection, log: Logger): Promi
       });
   }
 
-  // What was notified while the connection was lost is found by reading after each reconnect.
-  const listening = await connection.listen(channel, wake, wake);
+  const listening = wakeUps.listen('lianxi_events', wake);
   wake();
 
   return {
@@ -134,7 +137,7 @@ export async function startEventFeed(connection: Connection, log: Logger): Promi
       listeners.clear();
       // A read that fails now has nobody to tell.
       await reading?.catch(() => {});
-      await listening.close();
+      await listening.stop();
     },
   };
 }

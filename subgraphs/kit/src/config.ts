@@ -6,6 +6,7 @@ export const subgraphConfigSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535),
   LIANXI_JWKS_URL: z.url({ protocol: /^https?$/ }),
+  NATS_URL: z.url({ protocol: /^(nats|tls)$/ }).optional(),
   LIANXI_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

@@ -4,7 +4,7 @@ import type { ConsumerOffsetsTable } from '@lianxi/db/shared';
 import { asc, eq, gt } from 'drizzle-orm';
 import type { Logger } from 'pino';
 import { createWakeUp, relayNow } from './relay.ts';
-import { wakeOnNotify } from './wake-on-notify.ts';
+import type { WakeUps } from './wake-ups.ts';
 
 const batchSize = 200;
 const pollMs = 250;
@@ -12,7 +12,7 @@ const retryMs = 1_000;
 
 export interface EventConsumer {
   /** Applies events as they come, until stopped. */
-  start(): void;
+  start(wakeUps: WakeUps): void;
   /** Applies everything committed before the call, so that a refusal never rests on old news. */
   catchUp(): Promise<void>;
   /** Position of the last event known to be applied; another process may be further. */
@@ -37,7 +37,8 @@ export function createEventConsumer(options: EventConsumerOptions): EventConsume
   const wakeUp = createWakeUp(stopped.signal);
   let position = 0;
   let running: Promise<void> = Promise.resolve();
-  let wakeUps: { stop(): Promise<void> } | null = null;
+  let bells: WakeUps | null = null;
+  let listening: { stop(): Promise<void> } | null = null;
 
   async function applyBatch(): Promise<number> {
     const applied = await connection.db.transaction(async (tx) => {
@@ -89,19 +90,20 @@ export function createEventConsumer(options: EventConsumerOptions): EventConsume
   }
 
   return {
-    start() {
-      wakeUps = wakeOnNotify(connection, 'lianxi_events', wakeUp.ring, log);
+    start(wakeUps) {
+      bells = wakeUps;
+      listening = wakeUps.listen('lianxi_events', wakeUp.ring);
       running = run();
     },
     async catchUp() {
-      await relayNow(connection.db);
+      if ((await relayNow(connection.db)) > 0) bells?.announce('lianxi_events');
       await drain();
     },
     position: () => position,
     async stop() {
       stopped.abort();
       await running;
-      await wakeUps?.stop();
+      await listening?.stop();
     },
   };
 }

@@ -3,15 +3,21 @@ import type { Connection, Db } from '@lianxi/db';
 import { sql } from 'drizzle-orm';
 import type { Logger } from 'pino';
 import { wakeOnNotify } from './wake-on-notify.ts';
+import type { WakeUps } from './wake-ups.ts';
 
 /** Poll that backs up a lost wake-up, in milliseconds. */
 const pollMs = 250;
 const batchSize = 500;
 
-/** Numbers everything committed so far, waiting for a relay that is at it. */
-export async function relayNow(db: Db): Promise<void> {
+/** Numbers everything committed so far, waiting for a relay that is at it; returns how many it numbered. */
+export async function relayNow(db: Db): Promise<number> {
+  let total = 0;
   // In steps, as the backlog of a large import would outlast a statement's time limit.
-  while ((await relayStep(db)) === batchSize);
+  for (;;) {
+    const moved = await relayStep(db);
+    total += moved;
+    if (moved < batchSize) return total;
+  }
 }
 
 function relayStep(db: Db): Promise<number> {
@@ -29,10 +35,18 @@ function relayStep(db: Db): Promise<number> {
  * Runs the relay of this database until stopped. Every subgraph runs one; the database lets one at a
  * time number events, so a killed one is replaced by the next that wakes.
  */
-export function startRelay(connection: Connection, log: Logger): { stop(): Promise<void> } {
+export function startRelay(
+  connection: Connection,
+  wakeUps: WakeUps,
+  log: Logger,
+): { stop(): Promise<void> } {
   const stopped = new AbortController();
   const wakeUp = createWakeUp(stopped.signal);
-  const wakeUps = wakeOnNotify(connection, 'lianxi_outbox', wakeUp.ring, log);
+  // The database tells of every commit, whoever wrote; NATS reaches a relay that it cannot tell.
+  const bells = [
+    wakeOnNotify(connection, 'lianxi_outbox', wakeUp.ring, log),
+    wakeUps.listen('lianxi_outbox', wakeUp.ring),
+  ];
 
   async function run(): Promise<void> {
     while (!stopped.signal.aborted) {
@@ -40,7 +54,9 @@ export function startRelay(connection: Connection, log: Logger): { stop(): Promi
         const rows = await connection.db
           .select({ moved: sql<number>`events.relay(${batchSize})` })
           .from(sql`(SELECT 1) AS once`);
-        if ((rows[0]?.moved ?? 0) < batchSize) await wakeUp.wait(pollMs);
+        const moved = rows[0]?.moved ?? 0;
+        if (moved > 0) wakeUps.announce('lianxi_events');
+        if (moved < batchSize) await wakeUp.wait(pollMs);
       } catch (error) {
         if (stopped.signal.aborted) return;
         log.warn({ err: error }, 'the relay waits for the database');
@@ -54,7 +70,7 @@ export function startRelay(connection: Connection, log: Logger): { stop(): Promi
     async stop() {
       stopped.abort();
       await running;
-      await wakeUps.stop();
+      for (const bell of bells) await bell.stop();
     },
   };
 }

@@ -4,6 +4,7 @@ import { type Clock, systemClock } from './clock.ts';
 import type { SubgraphConfig } from './config.ts';
 import type { EventConsumer } from './event-consumer.ts';
 import { startRelay } from './relay.ts';
+import { createWakeUps } from './wake-ups.ts';
 import { createLog, runUntilStopped } from './run-process.ts';
 import { type RequestContext, startSubgraph, type SubgraphOptions } from './start-subgraph.ts';
 import { createViewerVerifier } from './viewer.ts';
@@ -40,15 +41,18 @@ export async function runSubgraph<Context extends RequestContext>(
   const log = createLog(name, config.LIANXI_LOG_LEVEL);
   const connection = connect({ url: config.DATABASE_URL, applicationName: `lianxi-${name}` });
   const { consumers, runners = [], ...served } = create({ connection, clock: systemClock, log });
-  const relay = startRelay(connection, log);
+  const wakeUps = createWakeUps(connection, config.NATS_URL, log);
+  const relay = startRelay(connection, wakeUps, log);
   const working = [...consumers, ...runners];
-  for (const runner of working) runner.start();
+  for (const consumer of consumers) consumer.start(wakeUps);
+  for (const runner of runners) runner.start();
   const server = await startSubgraph({
     ...served,
     host: config.HOST,
     port: config.PORT,
     verifyViewer: createViewerVerifier(config.LIANXI_JWKS_URL),
     clock: systemClock,
+    onWritten: () => wakeUps.announce('lianxi_outbox'),
     appliedPosition: () => Math.min(...consumers.map((consumer) => consumer.position())),
     log,
   });
@@ -57,6 +61,7 @@ export async function runSubgraph<Context extends RequestContext>(
     await server.stop();
     await Promise.all(working.map((runner) => runner.stop()));
     await relay.stop();
+    await wakeUps.close();
     await connection.close();
   });
 }

@@ -39,6 +39,8 @@ export interface SubgraphOptions<Context extends RequestContext> {
   clock: Clock;
   /** Position of the log up to which events of others are applied here, or less. */
   appliedPosition(): number;
+  /** Called after each answered mutation: there may be events without a position. */
+  onWritten(): void;
   /** Called once for each request, so that loaders never outlive it. */
   createContext(request: RequestContext): Context;
   sideRoutes?: readonly SideRoute[];
@@ -80,6 +82,7 @@ export async function startSubgraph<Context extends RequestContext>(
       // Traces are for a cloud that we do not use.
       ApolloServerPluginInlineTraceDisabled(),
       tellReading,
+      tellWritten(options.onWritten),
       ApolloServerPluginDrainHttpServer({ httpServer }),
     ],
     includeStacktraceInErrorResponses: false,
@@ -124,3 +127,16 @@ const tellReading: ApolloServerPlugin<RequestContext> = {
       },
     }),
 };
+
+/** Tells of each mutation that was answered. */
+function tellWritten(onWritten: () => void): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse({ operation }) {
+          if (operation?.operation === 'mutation') onWritten();
+          return Promise.resolve();
+        },
+      }),
+  };
+}

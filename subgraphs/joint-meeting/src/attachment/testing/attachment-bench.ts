@@ -72,6 +72,7 @@ export async function openAttachmentBench(
     log,
     clock,
     appliedPosition: () => 0,
+    onWritten: () => {},
     verifyViewer: async (authorization) =>
       authorization === undefined
         ? null
