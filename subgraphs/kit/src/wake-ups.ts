@@ -50,7 +50,7 @@ export function createNatsWakeUps(natsUrl: string, log: Logger): WakeUps {
       reconnectTimeWait: reconnectMs,
       waitOnFirstConnect: true,
     });
-    if (isClosed) return void (await opened.close());
+    if (isClosed) return opened.close();
     nats = opened;
     for (const channel of ['lianxi_outbox', 'lianxi_events'] as const) {
       opened.subscribe(channel, { callback: () => ringAll(channel) });
@@ -73,7 +73,7 @@ export function createNatsWakeUps(natsUrl: string, log: Logger): WakeUps {
       return { stop: async () => void known.delete(ring) };
     },
     announce(channel) {
-      // Kept back while the connection is lost, it would ring late and for nothing.
+      // While the connection is lost it is kept back and rings late, which does no harm.
       if (nats && !nats.isClosed()) nats.publish(channel);
     },
     async close() {
