@@ -26,6 +26,7 @@ import { operationLimits } from './limits/limits.ts';
 import { createMetrics } from './metrics.ts';
 import { startIdentity, type Identity } from './start-identity.ts';
 import { startLive, type Live } from './start-live.ts';
+import { startPresence } from './start-presence.ts';
 import { createSubgraphExecutors } from './subgraphs/subgraph-executors.ts';
 
 /** A gateway that serves. */
@@ -86,8 +87,10 @@ export async function startGateway({ config, log, graph }: GatewayOptions): Prom
   });
   const operations = createOperationService(check, execute, cache);
   const isAllowedOrigin = createOriginCheck(config.trustedOrigins);
+  const presence = startPresence({ feed, wakeUps, operations, metrics, log });
   const live = startLive({
     feed,
+    presence: presence.hub,
     schema,
     operations,
     identity,
@@ -127,6 +130,7 @@ export async function startGateway({ config, log, graph }: GatewayOptions): Prom
 
   async function stop(): Promise<void> {
     await drain(server, live);
+    await presence.stop();
     await feed.stop();
     await wakeUps.close();
     await identity.stop();

@@ -6,6 +6,7 @@ export interface LiveMetrics {
   executions: Pick<Counter, 'inc'>;
   queries: Pick<Counter, 'inc'>;
   resyncs: Pick<Counter, 'inc'>;
+  presenceFrames: Pick<Counter, 'inc'>;
 }
 
 /** What the cache of answers counts. */
@@ -45,6 +46,7 @@ export function createMetrics(): Metrics {
         'Queries that resolved events, each some of them',
       ),
       resyncs: counter('lianxi_live_resyncs_total', 'Subscribers told to read a new snapshot'),
+      presenceFrames: counter('lianxi_presence_frames_total', 'Results that tell who is at issues'),
     },
     cache: {
       hits: counter('lianxi_cache_hits_total', 'Queries answered from the cache'),

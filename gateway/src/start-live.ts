@@ -9,11 +9,14 @@ import { createEventResolver } from './live/resolve-events.ts';
 import { createResync } from './live/resync.ts';
 import type { Metrics } from './metrics.ts';
 import { createGraphProtocol } from './socket/graph-protocol.ts';
+import type { PresenceHub } from './presence/presence-hub.ts';
+import { createPresenceOperations } from './presence/presence-operation.ts';
 import { createSocketServer, type SocketServer } from './socket/socket-server.ts';
 import type { Identity } from './start-identity.ts';
 
 export interface LiveOptions {
   feed: EventFeed;
+  presence: PresenceHub;
   schema: GraphQLSchema;
   operations: OperationService;
   identity: Identity;
@@ -40,9 +43,14 @@ export function startLive(options: LiveOptions): Live {
     resolve: createEventResolver({ operations, metrics: metrics.live }),
     resync: createResync(options.schema),
   });
+  const followed = {
+    events: hub,
+    presence: options.presence,
+    readPresence: createPresenceOperations(options.schema),
+  };
   const protocol = createGraphProtocol({
     operations,
-    hub,
+    followed,
     sessions,
     sessionWatch,
     maxOperations: maxOperationsPerSocket,
@@ -59,6 +67,6 @@ export function startLive(options: LiveOptions): Live {
   metrics.gauge('lianxi_sockets', 'Open WebSockets', () => sockets.count());
   return {
     sockets,
-    streams: createEventStreams({ operations, hub, sessions, sessionWatch }),
+    streams: createEventStreams({ operations, followed, sessions, sessionWatch }),
   };
 }

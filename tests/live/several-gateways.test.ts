@@ -3,6 +3,7 @@ import { silentLog } from '@lianxi/gateway/testing/silent-log';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { follow, type Follower } from '../support/follower.ts';
 import { createGraphClient, type GraphClient } from '../support/graph-client.ts';
+import { openPresence } from '../support/presence.ts';
 import { type NatsServer, startNatsServer } from '../support/nats-server.ts';
 import { startHub, type TestHub } from '../support/start-hub.ts';
 import { reportAndAccept } from '../support/story.ts';
@@ -62,6 +63,26 @@ test('a lost NATS costs delay and no event', async () => {
 test('a NATS that is back rings again', async () => {
   await nats.start();
   await followBoth();
+});
+
+test('presence crosses gateways through NATS, also after it was gone', async () => {
+  const issueId = await reportAndAccept(hub);
+  await using here = await openPresence(hub.url, await hub.signIn('office'));
+  await using there = await openPresence(other.url, await hub.signIn('housing'));
+  const seen = here.follow([issueId]);
+  const shown = there.show(issueId);
+  await until('housing is there', () => here.at(seen, issueId).length === 1);
+  await nats.kill();
+  // Lost on the way: the next rounds, or silence for some of them, make up for it.
+  shown.stop();
+  const answering = there.show(issueId, 'ANSWERING');
+  await nats.start();
+  await until('what was lost is known', () => {
+    const [people] = here.at(seen, issueId);
+    return people === '联络员housing ANSWERING';
+  });
+  answering.stop();
+  await until('nobody is there', () => here.at(seen, issueId).length === 0);
 });
 
 test('a bell of one process rings in the others, also after NATS was gone', async () => {

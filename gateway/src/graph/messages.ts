@@ -22,6 +22,10 @@ const messages = {
     zh: '同一连接上的操作过多。',
     en: 'There are too many operations on this connection.',
   },
+  too_many_signals: {
+    zh: '操作过于频繁，请稍候。',
+    en: 'That was too often. Wait a moment.',
+  },
   origin_not_allowed: {
     zh: '不允许从该网站访问。',
     en: 'Pages of this origin may not call the hub.',
@@ -35,7 +39,7 @@ const messages = {
   starting: { zh: '系统正在启动，请稍候。', en: 'The hub is starting. Try again in a moment.' },
 } satisfies Record<string, Record<Locale, string>>;
 
-const kitCodes = ['internal', 'invalid_input', 'not_signed_in'] as const;
+const kitCodes = ['forbidden', 'internal', 'invalid_input', 'not_signed_in'] as const;
 
 /** Code of a fault that the gateway itself names. */
 export type FaultCode = keyof typeof messages | (typeof kitCodes)[number];

@@ -6,13 +6,13 @@ import type { StreamRoute } from '../http/graphql-route.ts';
 import type { SessionReader } from '../viewer/session-reader.ts';
 import { credentialsOf } from '../viewer/session-reader.ts';
 import type { SessionWatch } from '../viewer/session-watch.ts';
-import type { LiveHub, LiveSubscription } from './live-hub.ts';
-import { follow } from './live-service.ts';
+import type { LiveSubscription } from './live-hub.ts';
+import { follow, type Followed } from './live-service.ts';
 import type { LiveSink } from './live-subscriber.ts';
 
 export interface EventStreamOptions {
   operations: OperationService;
-  hub: LiveHub;
+  followed: Followed;
   sessions: SessionReader;
   sessionWatch: SessionWatch;
 }
@@ -28,7 +28,7 @@ const pingMs = 15_000;
 
 /** Sends results as server-sent events (`graphql-sse`, distinct connections mode). */
 export function createEventStreams(options: EventStreamOptions): EventStreams {
-  const { operations, hub, sessions, sessionWatch } = options;
+  const { operations, followed, sessions, sessionWatch } = options;
   const open = new Set<ServerResponse>();
 
   const route: StreamRoute = async (request, response, params, context) => {
@@ -45,21 +45,21 @@ export function createEventStreams(options: EventStreamOptions): EventStreams {
     let subscription: LiveSubscription | undefined;
     response.on('drain', () => subscription?.drained());
     const lastSeen = request.headers['last-event-id'];
-    const followed = follow(hub, {
+    const following = follow(followed, {
       checked,
       context,
       sink: createStreamSink(response),
       after: typeof lastSeen === 'string' ? lastSeen : undefined,
     });
-    if (!followed.ok) return finish(response, { errors: [followed.error] });
-    subscription = followed.subscription;
+    if (!following.ok) return finish(response, { errors: [following.error] });
+    subscription = following.subscription;
 
     const pinging = setInterval(() => response.write(':\n\n'), pingMs);
     const session = await sessions.read(credentialsOf(request.headers));
     const unwatch = session
       ? sessionWatch.watch(session, {
           onEnd: () => finish(response, { errors: [graphFault('not_signed_in', context.locale)] }),
-          onRights: (viewer) => followed.subscription.changeRights({ ...context, viewer }),
+          onRights: (viewer) => following.subscription.changeRights({ ...context, viewer }),
         })
       : undefined;
     open.add(response);
@@ -67,7 +67,7 @@ export function createEventStreams(options: EventStreamOptions): EventStreams {
       clearInterval(pinging);
       unwatch?.();
       open.delete(response);
-      followed.subscription.leave();
+      following.subscription.leave();
     };
     if (response.closed || response.destroyed) leave();
     else response.once('close', leave);
@@ -98,7 +98,8 @@ function createStreamSink(response: ServerResponse): LiveSink {
       response.cork();
       for (const { position, payload } of frames) {
         // The id comes back as `Last-Event-ID` when a browser reconnects.
-        response.write(`id: ${encodeCursor(position)}\nevent: next\ndata: `);
+        if (position !== null) response.write(`id: ${encodeCursor(position)}\n`);
+        response.write('event: next\ndata: ');
         response.write(payload);
         isTaken = response.write('\n\n');
       }

@@ -2,8 +2,8 @@ import type { LiveGroup } from './live-group.ts';
 
 /** One result for a subscriber: bytes that all subscribers of its group share. */
 export interface LiveFrame {
-  /** Position of the event that the result is of. */
-  position: number;
+  /** Position of the event that the result is of; null when it is of none in the log. */
+  position: number | null;
   /** The result as JSON; the same buffer for everybody, and never changed. */
   payload: Buffer;
 }

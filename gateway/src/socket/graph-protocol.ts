@@ -9,8 +9,8 @@ import type { GraphContext } from '../graph/graph-context.ts';
 import { graphFault } from '../graph/graph-fault.ts';
 import type { OperationService } from '../graph/operation-service.ts';
 import type { CheckedOperation } from '../limits/check-operation.ts';
-import type { LiveHub, LiveSubscription } from '../live/live-hub.ts';
-import { follow } from '../live/live-service.ts';
+import type { LiveSubscription } from '../live/live-hub.ts';
+import { follow, type Followed } from '../live/live-service.ts';
 import type { SessionReader } from '../viewer/session-reader.ts';
 import type { SessionWatch } from '../viewer/session-watch.ts';
 import { anonymousViewer, type ViewerSession } from '../viewer/viewer.ts';
@@ -31,7 +31,7 @@ export interface SocketExtra extends Record<PropertyKey, unknown> {
 
 export interface GraphProtocolOptions {
   operations: OperationService;
-  hub: LiveHub;
+  followed: Followed;
   sessions: SessionReader;
   sessionWatch: SessionWatch;
   maxOperations: number;
@@ -52,7 +52,7 @@ export const closeCodes = { sessionEnded: 4403, goingAway: 1001 } as const;
 
 /** Speaks `graphql-transport-ws`: who connects, what they may run, and how events reach them. */
 export function createGraphProtocol(options: GraphProtocolOptions): Server<SocketExtra> {
-  const { operations, hub, sessions, sessionWatch } = options;
+  const { operations, followed, sessions, sessionWatch } = options;
 
   async function connect(ctx: SocketContext): Promise<boolean> {
     const { connectionParams, extra } = ctx;
@@ -119,7 +119,7 @@ export function createGraphProtocol(options: GraphProtocolOptions): Server<Socke
       const { id, checked, context, extra } = args.contextValue as SocketOperation;
       const isOpen = () => extra.socket.readyState === extra.socket.OPEN;
       const sink = createSocketSink(extra.connection, id, isOpen);
-      const outcome = follow(hub, { checked, context, sink });
+      const outcome = follow(followed, { checked, context, sink });
       if (!outcome.ok) return { errors: [outcome.error] };
       const { subscription } = outcome;
       extra.live.add(subscription);

@@ -5,13 +5,14 @@ import type { Logger } from 'pino';
 const retryMs = 1_000;
 
 /**
- * Rings at each NOTIFY on the channel until stopped. A server that cannot be reached at the start is
- * tried again, as after a lost connection; meanwhile the caller's poll does the work.
+ * Rings at each NOTIFY on the channel until stopped, with its text; without one when it begins to listen.
+ * A server that cannot be reached at the start is tried again, as after a lost connection; meanwhile the
+ * caller's poll does the work.
  */
 export function wakeOnNotify(
   connection: Connection,
   channel: string,
-  ring: () => void,
+  ring: (text?: string) => void,
   log: Logger,
 ): { stop(): Promise<void> } {
   const stopped = new AbortController();
@@ -19,7 +20,7 @@ export function wakeOnNotify(
   async function listen(): Promise<{ close(): Promise<void> } | null> {
     while (!stopped.signal.aborted) {
       try {
-        return await connection.listen(channel, ring, ring);
+        return await connection.listen(channel, ring, () => ring());
       } catch (error) {
         log.warn({ err: error, channel }, 'wake-ups wait for the database');
         // An abort ends the wait early, which is no fault.

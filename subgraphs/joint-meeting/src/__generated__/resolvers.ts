@@ -2005,6 +2005,15 @@ export type IssueOrder =
   /** Newest report first. */
   | 'NEWEST_FIRST';
 
+/** Who is at an issue now. */
+export type IssuePresence = {
+  __typename?: 'IssuePresence';
+  /** Identifier of the issue. */
+  issueId: Scalars['ID']['output'];
+  /** The people who are there, the first to come first, at most 50; empty when the last has left. */
+  people: Array<PresentPerson>;
+};
+
 /** Channel through which an issue came in. */
 export type IssueSource =
   /** By a citizen on the citizens' page 居民自报. */
@@ -3031,6 +3040,32 @@ export type Precedent = {
   ruledAt: Scalars['DateTime']['output'];
 };
 
+/** What a person does at an issue. */
+export type PresenceActivity =
+  /** Is filling in an answer or another act 填写. */
+  | 'ANSWERING'
+  /** Presents it to the joint meeting 演示. */
+  | 'PRESENTING'
+  /** Looks at it 查看. */
+  | 'WATCHING';
+
+/** A person at an issue. */
+export type PresentPerson = {
+  __typename?: 'PresentPerson';
+  /** What the person does there. */
+  activity: PresenceActivity;
+  /** Code of the department the person acts for; null for roles without one. */
+  departmentCode: Maybe<Scalars['String']['output']>;
+  /** Identifier of the person. */
+  id: Scalars['ID']['output'];
+  /** Name of the person. */
+  name: Scalars['String']['output'];
+  /** Role of the person. */
+  role: ViewerRole;
+  /** Timestamp since which the person is there. */
+  since: Scalars['DateTime']['output'];
+};
+
 /** A clock that would start. */
 export type ProposedClock = {
   __typename?: 'ProposedClock';
@@ -3727,12 +3762,27 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Every event of the issues the viewer may see, once and in order, from `after` on; the gateway serves it. */
   issueEvents: IssueEvent;
+  /** Who is at the issues that the viewer may see: first everybody who is there, then each issue whose people change. Nothing of it is stored; the gateway serves it. */
+  presence: IssuePresence;
+  /** Shows the viewer at an issue for as long as it runs, and tells who is there. Nothing of it is stored; the gateway serves it. Refused with `forbidden` where the viewer may not do so, and with `too_many_signals` when it is begun too often. */
+  showPresence: IssuePresence;
 };
 
 
 export type SubscriptionIssueEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<BoardFilter>;
+};
+
+
+export type SubscriptionPresenceArgs = {
+  issueIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type SubscriptionShowPresenceArgs = {
+  activity?: InputMaybe<PresenceActivity>;
+  issueId: Scalars['ID']['input'];
 };
 
 /** Input of `suggestTransfer`. */
@@ -4287,6 +4337,8 @@ export type Viewer = {
   id: Scalars['ID']['output'];
   /** Whether the person may amend rules and import calendars. */
   mayAmendRules: Scalars['Boolean']['output'];
+  /** Whether the person may present issues to the joint meeting. */
+  mayPresent: Scalars['Boolean']['output'];
   /** Whether the person may read the rules and the working calendar. */
   mayReadRules: Scalars['Boolean']['output'];
   /** Whether the person may record issues at all; where, their territory decides. */
@@ -5207,6 +5259,7 @@ export type ResolversTypes = {
   IssueEventType: IssueEventType;
   IssueFilter: IssueFilter;
   IssueOrder: IssueOrder;
+  IssuePresence: ResolverTypeWrapper<IssuePresence>;
   IssueSource: IssueSource;
   IssueState: IssueState;
   IssueSupervisionInput: IssueSupervisionInput;
@@ -5263,6 +5316,8 @@ export type ResolversTypes = {
   PolicyRuleVersionState: PolicyRuleVersionState;
   PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicateValue>;
   Precedent: ResolverTypeWrapper<Precedent>;
+  PresenceActivity: PresenceActivity;
+  PresentPerson: ResolverTypeWrapper<PresentPerson>;
   ProposedClock: ResolverTypeWrapper<ProposedClockValue>;
   ProposedTarget: ResolverTypeWrapper<ProposedCall>;
   PublishInspectionInput: PublishInspectionInput;
@@ -5504,6 +5559,7 @@ export type ResolversParentTypes = {
   IssueConnection: IssuePage;
   IssueEvent: IssueEventReading;
   IssueFilter: IssueFilter;
+  IssuePresence: IssuePresence;
   IssueSupervisionInput: IssueSupervisionInput;
   IssueSupervisionResult: ResolversUnionTypes<ResolversParentTypes>['IssueSupervisionResult'];
   IssueSupervisionSuccess: NoticeResult;
@@ -5551,6 +5607,7 @@ export type ResolversParentTypes = {
   PolicyRuleVersion: RuleVersion;
   PossibleDuplicate: PossibleDuplicateValue;
   Precedent: Precedent;
+  PresentPerson: PresentPerson;
   ProposedClock: ProposedClockValue;
   ProposedTarget: ProposedCall;
   PublishInspectionInput: PublishInspectionInput;
@@ -6242,6 +6299,11 @@ export type IssueEventResolvers<ContextType = Context, ParentType extends Resolv
   type?: Resolver<ResolversTypes['IssueEventType'], ParentType, ContextType>;
 };
 
+export type IssuePresenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuePresence'] = ResolversParentTypes['IssuePresence']> = {
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['PresentPerson']>, ParentType, ContextType>;
+};
+
 export type IssueSupervisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueSupervisionResult'] = ResolversParentTypes['IssueSupervisionResult']> = {
   __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'IssueSupervisionSuccess' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
 };
@@ -6555,6 +6617,15 @@ export type PrecedentResolvers<ContextType = Context, ParentType extends Resolve
   ruledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type PresentPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PresentPerson'] = ResolversParentTypes['PresentPerson']> = {
+  activity?: Resolver<ResolversTypes['PresenceActivity'], ParentType, ContextType>;
+  departmentCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ProposedClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedClock'] = ResolversParentTypes['ProposedClock']> = {
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6806,6 +6877,8 @@ export type StatePositionSuccessResolvers<ContextType = Context, ParentType exte
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   issueEvents?: SubscriptionResolver<ResolversTypes['IssueEvent'], "issueEvents", ParentType, ContextType, Partial<SubscriptionIssueEventsArgs>>;
+  presence?: SubscriptionResolver<ResolversTypes['IssuePresence'], "presence", ParentType, ContextType, Partial<SubscriptionPresenceArgs>>;
+  showPresence?: SubscriptionResolver<ResolversTypes['IssuePresence'], "showPresence", ParentType, ContextType, RequireFields<SubscriptionShowPresenceArgs, 'activity' | 'issueId'>>;
 };
 
 export type SuggestTransferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestTransferResult'] = ResolversParentTypes['SuggestTransferResult']> = {
@@ -6985,6 +7058,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mayAmendRules?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayPresent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayReadRules?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7137,6 +7211,7 @@ export type Resolvers<ContextType = Context> = {
   Issue?: IssueResolvers<ContextType>;
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEvent?: IssueEventResolvers<ContextType>;
+  IssuePresence?: IssuePresenceResolvers<ContextType>;
   IssueSupervisionResult?: IssueSupervisionResultResolvers<ContextType>;
   IssueSupervisionSuccess?: IssueSupervisionSuccessResolvers<ContextType>;
   JointReport?: JointReportResolvers<ContextType>;
@@ -7177,6 +7252,7 @@ export type Resolvers<ContextType = Context> = {
   PolicyRuleVersion?: PolicyRuleVersionResolvers<ContextType>;
   PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
   Precedent?: PrecedentResolvers<ContextType>;
+  PresentPerson?: PresentPersonResolvers<ContextType>;
   ProposedClock?: ProposedClockResolvers<ContextType>;
   ProposedTarget?: ProposedTargetResolvers<ContextType>;
   PublishInspectionResult?: PublishInspectionResultResolvers<ContextType>;

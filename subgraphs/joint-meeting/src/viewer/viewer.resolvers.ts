@@ -1,3 +1,4 @@
+import { mayPresent } from '@lianxi/kit/presence.policy';
 import { canReport } from '../issue/issue.policy.ts';
 import { canAmendRules, canReadRules } from '../policy-rule/policy-rule.policy.ts';
 import type { QueryResolvers, Resolvers } from '../__generated__/resolvers.ts';
@@ -20,6 +21,7 @@ export const viewerTypes: Pick<Resolvers, 'Viewer'> = {
     mayReport: (viewer) => canReport(viewer, viewer),
     mayReadRules: canReadRules,
     mayAmendRules: canAmendRules,
+    mayPresent,
     community: ({ communityId }) => (communityId === null ? null : { id: communityId }),
   },
 };
