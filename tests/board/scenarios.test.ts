@@ -25,7 +25,7 @@ let hub: TestHub;
 let browser: TestBrowser;
 const windows: BoardWindow[] = [];
 beforeAll(async () => {
-  clock = await createHubClock('2026-09-21T09:00:00+08:00');
+  clock = await createHubClock('2026-09-14T09:00:00+08:00');
   hub = await startHub({ clock });
   browser = await startBrowser(hub);
 });
@@ -117,12 +117,12 @@ test('objection at signing: the issue goes back, the lead reports again, and all
 });
 
 test('nobody answers: silence is noted, then counts as acceptance, and the ladder climbs', async () => {
-  clock.set('2026-09-22T09:00:00+08:00');
+  clock.set('2026-09-15T09:00:00+08:00');
   const issueId = await summon(hub, twoDepartments);
   const housing = await openIssue('housing', issueId);
-  clock.set('2026-09-22T14:31:00+08:00');
+  clock.set('2026-09-15T14:31:00+08:00');
   await timelineSays(housing, 'NO_RESPONSE');
-  clock.set('2026-09-23T09:01:00+08:00');
+  clock.set('2026-09-16T09:10:00+08:00');
   await untilState(housing, 'IN_HANDLING');
   await timelineSays(housing, 'DEEMED_ACCEPTED');
   await shoot(housing, 'scenario-nobody-answers');
@@ -133,10 +133,10 @@ test('nobody answers: silence is noted, then counts as acceptance, and the ladde
     'DEEMED_ACCEPTED',
   ]);
 
-  // The main clock of five working days ends on the 29th, before the holiday.
-  clock.set('2026-09-29T09:01:00+08:00');
+  // The main clock of five working days, a make-up Sunday among them, ends on the 22nd; the ladder a day later.
+  clock.set('2026-09-22T09:20:00+08:00');
   await timelineSays(housing, 'CLOCK_BREACHED');
-  clock.set('2026-09-30T09:01:00+08:00');
+  clock.set('2026-09-23T09:20:00+08:00');
   await untilFact(issueId, 'a level-1 notice', ({ supervisionLevel }) => supervisionLevel === 1);
 });
 
@@ -199,6 +199,8 @@ test('everybody declines: a dispute opens, mediation fails, and the chair rules'
   await shoot(police, 'scenario-dispute');
 
   // A day for positions, two for the street; then it is the meeting's.
+  clock.set('2026-10-13T09:20:00+08:00');
+  await untilEvent(issueId, 'CLOCK_BREACHED');
   clock.set('2026-10-15T09:30:00+08:00');
   await timelineSays(police, 'DISPUTE_TO_MEETING');
   expect((await factsOf(issueId)).onAgenda).toBe(true);

@@ -45,9 +45,10 @@ describe.each(rights)('$mutation', ({ mutation, given, may }) => {
     for (const { name } of fieldsOf(mutation, 'ID')) {
       if (name === 'operationId' || name === 'reporterId') continue;
       for (const id of [randomUUID(), 'no-such-id', '', "' OR 1=1 --", '长'.repeat(300)]) {
+        if (leftOutWhenUnknown.has(name) && isUuid(id)) continue;
         const { code, path } = await hub.act(doer, mutation, { ...input, [name]: id });
         expect(refusalsOfForeignIds, `${name}: ${id}`).toContain(code);
-        if (code === 'invalid_input') expect(path).toBe(name);
+        if (code === 'invalid_input') expect(path?.split('.')[0]).toBe(name);
       }
     }
     for (const { name } of fieldsOf(mutation, 'String')) {
@@ -105,12 +106,40 @@ describe.each(rights)('$mutation', ({ mutation, given, may }) => {
     await hub.done(doer, mutation, input);
     const again = await hub.act(doer, mutation, input);
     expect(again.__typename).not.toMatch(/Success$/);
-    expect(['wrong_state', 'not_called', 'already_claimed', 'not_claimed']).toContain(again.code);
+    expect(refusalsOfState).toContain(again.code);
   });
 });
 
 /** A department cannot tell an issue that it does not claim from one that does not exist. */
-const refusalsOfForeignIds = ['forbidden', 'invalid_input', 'not_claimed', 'legal_basis_missing'];
+const refusalsOfForeignIds = [
+  'forbidden',
+  'invalid_input',
+  'not_called',
+  'not_claimed',
+  'legal_basis_missing',
+];
+
+/** What is done is gone: nothing is left to approve, the department is called already, the draft is nobody's. */
+const refusalsOfState = [
+  'already_claimed',
+  'already_requested',
+  'forbidden',
+  'invalid_input',
+  'lead_already_taken',
+  'not_called',
+  'not_claimed',
+  'nothing_to_approve',
+  'nothing_to_withdraw',
+  'wrong_state',
+];
+
+/**
+ * Lists of ids that someone else keeps: of an unknown one nothing is shown or marked. What becomes of them is told in
+ * the tests of attachments and notifications.
+ */
+const leftOutWhenUnknown = new Set(['attachmentsBefore', 'attachmentsAfter', 'ids']);
+
+const isUuid = (id: string) => /^[\da-f]{8}-/.test(id);
 
 /** Acts that may be done again: each time something new is recorded. */
 const repeatable = new Set([
@@ -129,12 +158,18 @@ const repeatable = new Set([
   'departmentUpdateTask',
   'housingRecordFinding',
   'policeRecordPatrol',
+  'markNotificationsRead',
+  'issueSupervision',
+  'recordInspection',
+  // A side may say more until its time is over.
+  'statePosition',
 ]);
 
 function exampleOf(field: GraphQLInputField): unknown {
   const type = getNamedType(field.type);
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (type.name === 'Boolean') return true;
+  if (type.name === 'Int') return 1;
   if (isInputObjectType(type)) return [];
   return randomUUID();
 }

@@ -8,6 +8,7 @@ import { mergeIssue } from '@lianxi/joint-meeting/issue/issue.service';
 import { findIssues } from '@lianxi/joint-meeting/issue/issue.store';
 import { reportIssue } from '@lianxi/joint-meeting/issue/report-issue.service';
 import { type IssueAct, issueActs } from '@lianxi/joint-meeting/issue/viewer-acts';
+import { addDepartments } from '@lianxi/joint-meeting/summons/add-departments.service';
 import { attempt, toldActs } from '@lianxi/joint-meeting/testing/attempts';
 import type { Place } from './cast.ts';
 import { addOwnTask, completeOwnHandling, finishTasks } from './handle.ts';
@@ -212,6 +213,8 @@ async function perform(
   switch (act) {
     case 'MERGE':
       return mergeWithTwin(world, acting, issueId, twin);
+    case 'ADD_DEPARTMENTS':
+      return callAnother(world, acting, issueId);
     case 'ADD_TASK':
       return addOwnTask(world, acting, issueId);
     case 'COMPLETE_HANDLING':
@@ -228,6 +231,17 @@ async function mergeWithTwin(world: World, acting: Acting, issueId: string, twin
   });
   if (into === undefined || settledStates.includes(into.state)) return null;
   return mergeIssue(world.deps, acting, { issueId, intoIssueId: into.id });
+}
+
+/** Calls in a department that has no part in the issue yet; null when all of them have. */
+async function callAnother(world: World, acting: Acting, issueId: string) {
+  const [issue] = await findIssues(world.connection.db, [issueId], { kind: 'all' });
+  const other = [...volunteers, 'water', 'heat', 'gas'].find(
+    (code) => issue?.departmentCodes.includes(code) === false,
+  );
+  if (other === undefined) return null;
+  const targets = [{ departmentId: other, role: 'ASSIST' }];
+  return addDepartments(world.deps, acting, { issueId, reason: '需增派部门', targets });
 }
 
 /** A department that is called is offered to accept; claiming instead is the same. */

@@ -46,8 +46,14 @@ describe('the invariants notice', () => {
       SET state = 'RUNNING', ended_at = NULL, fired_at = NULL
       WHERE id = (SELECT id FROM joint_meeting.deadline_clocks WHERE state = 'BREACHED' LIMIT 1)`,
     'every timeline entry matches an event': sql`
+      UPDATE joint_meeting.timeline_entries SET occurred_at = occurred_at - interval '1 second'
+      WHERE sequence = (SELECT min(sequence) FROM joint_meeting.timeline_entries)`,
+    'every event of an issue has its timeline entry': sql`
       DELETE FROM joint_meeting.timeline_entries
       WHERE sequence = (SELECT min(sequence) FROM joint_meeting.timeline_entries)`,
+    'every deemed acceptance has its silence': sql`
+      UPDATE joint_meeting.summons_targets SET answer = 'DEEMED_ACCEPTED'
+      WHERE ctid = (SELECT ctid FROM joint_meeting.summons_targets WHERE answer = 'ACCEPTED' LIMIT 1)`,
   };
 
   test.each(Object.keys(damages))(

@@ -246,13 +246,9 @@ export const rights: Right[] = [
     others: { supervisor: 'wrong_state' },
   },
   {
-    // A dispute about a report has a lead already.
     mutation: 'appointInterimLead',
-    given: onIssue((hub) => story.dispute(hub, { urgency: 'EMERGENCY' }), {
-      departmentId: 'housing',
-    }),
-    may: [],
-    others: { office: 'lead_already_taken', street: 'lead_already_taken' },
+    given: onIssue(story.disputeWithoutLead, { departmentId: 'housing' }),
+    may: ['office', 'street'],
   },
   {
     mutation: 'appealRuling',

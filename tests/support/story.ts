@@ -77,6 +77,20 @@ export async function dispute(hub: TestHub, fields: object = {}): Promise<string
   return issueId;
 }
 
+/** Both departments declined the call of an emergency: nobody leads. */
+export async function disputeWithoutLead(hub: TestHub): Promise<string> {
+  const issueId = await summon(hub, calledDepartments.slice(0, 2), { urgency: 'EMERGENCY' });
+  for (const side of ['housing', 'police'] as const) {
+    await hub.done(side, 'declineSummons', {
+      issueId,
+      legalBasis: ruling.legalBasis,
+      reason: '应由城市管理部门处置',
+      responsibleDepartmentId: 'urban',
+    });
+  }
+  return issueId;
+}
+
 /** Both sides have stated their positions: the street mediates. */
 export async function hearSides(hub: TestHub): Promise<string> {
   const issueId = await dispute(hub);

@@ -7,32 +7,31 @@ import { nameOf, type ScheduledAct } from './issue-script.ts';
 export interface PastActs {
   /** Identifiers of the tasks that were made, by their names. */
   made: ReadonlyMap<string, string>;
-  /** Makes a filter that lets pass, in order, what is still to be done. */
-  isAhead(): (act: ScheduledAct) => boolean;
+  /** Whether an act is still to be done. */
+  isAhead(act: ScheduledAct): boolean;
 }
 
 /**
- * Finds out how far an interrupted loading came. Each act tells one event and acts on one issue keep
- * their order, so the number of an issue's events is the number of its acts that are done.
+ * Finds out how far an interrupted loading came. Acts on one issue keep their order, no two share a
+ * moment, and each tells what it did at its own: the last event of an issue is of its last act done.
  */
 export async function findPastActs(
   { office, departments }: OpenSubgraphs,
   acts: readonly ScheduledAct[],
 ): Promise<PastActs> {
   await departments.office.consumer.catchUp();
-  const events = await office.db.select({ issueId: eventLog.subjectId }).from(eventLog);
-  const done = new Map<string, number>();
-  for (const { issueId } of events) done.set(issueId, (done.get(issueId) ?? 0) + 1);
-  const isAhead = () => {
-    const left = new Map(done);
-    return ({ issueId }: ScheduledAct) => {
-      const past = left.get(issueId) ?? 0;
-      left.set(issueId, past - 1);
-      return past <= 0;
-    };
-  };
+  const events = await office.db
+    .select({ issueId: eventLog.subjectId, at: eventLog.occurredAt })
+    .from(eventLog);
+  const doneUntil = new Map<string, number>();
+  for (const { issueId, at } of events) {
+    doneUntil.set(issueId, Math.max(doneUntil.get(issueId) ?? 0, at.getTime()));
+  }
+  const isAhead = ({ issueId, at }: ScheduledAct) => at.getTime() > (doneUntil.get(issueId) ?? 0);
 
-  const issueIds = [...new Set(acts.map(({ issueId }) => issueId))].filter((id) => done.has(id));
+  const issueIds = [...new Set(acts.map(({ issueId }) => issueId))].filter((id) =>
+    doneUntil.has(id),
+  );
   const tasks = new Map<string, string>();
   for (const { db, handling } of Object.values(departments)) {
     for (const task of await findTasksOfIssues(db, handling.tables, issueIds)) {

@@ -83,7 +83,7 @@ export async function runActs(acts: readonly ScheduledAct[], options: RunOptions
   // The office has to know the compounds that were just registered.
   await hearing.all();
   const numbered = acts.map((act, number) => ({ ...act, number }));
-  const waiting = past === undefined ? numbered : numbered.filter(past.isAhead());
+  const waiting = past === undefined ? numbered : numbered.filter(past.isAhead);
   let done = acts.length - waiting.length;
   while (waiting.length > 0) {
     const batch = takeBatch(waiting, width, window);

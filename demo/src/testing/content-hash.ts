@@ -5,6 +5,7 @@ import { connect } from '@lianxi/db';
 const arbitrary: Record<string, string[]> = {
   'events.event_log': ['position', 'id', 'created_at'],
   'joint_meeting.liaisons': ['id'],
+  'joint_meeting.notifications': ['id'],
   'housing.service_contracts': ['id'],
   'housing.inspection_findings': ['id'],
   'public_security.patrols': ['id'],
@@ -58,7 +59,9 @@ function sourceOf(table: string): string {
     case 'joint_meeting.timeline_entries':
       return `SELECT *, row_number() OVER (PARTITION BY issue_id ORDER BY sequence) AS nth FROM ${table}`;
     case 'events.event_log':
-      return `SELECT *, row_number() OVER (PARTITION BY subject_id ORDER BY position) AS nth FROM ${table}`;
+      // Registers are filled at the machine's time, one after another in any order.
+      return `SELECT *, row_number() OVER (PARTITION BY subject_id ORDER BY position) AS nth FROM ${table}
+              WHERE subject_type <> 'register'`;
     default:
       return `SELECT * FROM ${table}`;
   }

@@ -28,7 +28,7 @@ export const notifications = jointMeetingSchema.table(
     check('notifications_type_known', oneOf(table.type, issueEventTypes)),
     check(
       'notifications_audience_known',
-      sql`${table.audience} ~ '^(department|community|street|role|user):.+$'`,
+      sql`${table.audience} ~ '^(department|community|secretary|street|role|user):.+$'`,
     ),
     // What a viewer is told, newest first.
     index('notifications_audience_index').on(table.audience, table.createdAt.desc(), table.id),

@@ -103,7 +103,7 @@ export async function recordInspection(
         const original = await originalOf(tx, acting, input);
         if (original === undefined) return refuse('originalId', 'original');
         const subject = await subjectOf(tx, acting, input, original);
-        if (subject === null) return refuse('issueId', 'subject');
+        if (typeof subject === 'string') return refuse(subject, 'subject');
         const faulty = await faultyFinding(tx, input, original);
         if (faulty !== null) return refuse(`findings.${faulty}.originalFindingId`, 'finding');
         const strange = await strangeDepartment(tx, input);
@@ -212,7 +212,7 @@ async function originalOf(
   return original?.publishedAt == null ? undefined : original;
 }
 
-/** What is checked, and where it lies; null when it is unknown or contradicts itself. */
+/** What is checked, and where it lies; the field at fault where it is unknown or contradicts itself. */
 async function subjectOf(
   tx: Tx,
   { viewer }: Acting,
@@ -223,13 +223,13 @@ async function subjectOf(
   const compoundId = input.compoundId ?? original?.compoundId ?? null;
   if (issueId !== null) {
     const [issue] = await findIssues(tx, [issueId], issueScope(viewer));
-    if (issue === undefined) return null;
-    if (input.compoundId != null && input.compoundId !== issue.compoundId) return null;
+    if (issue === undefined) return 'issueId';
+    if (input.compoundId != null && input.compoundId !== issue.compoundId) return 'compoundId';
     const { communityId, streetId } = issue;
     return { issueId, compoundId: issue.compoundId, communityId, streetId };
   }
   const place = compoundId === null ? null : await findCompoundPlace(tx, compoundId);
-  if (place === null) return null;
+  if (place === null) return compoundId === null ? 'issueId' : 'compoundId';
   const { communityId, streetId } = place;
   return { issueId, compoundId, communityId, streetId };
 }

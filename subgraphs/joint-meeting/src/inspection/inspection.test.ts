@@ -82,10 +82,11 @@ async function seenEvents(viewer: Viewer): Promise<string[]> {
     log.map(async ({ position }) => {
       const { data } = await office.execute(
         viewer,
-        `query ($cursor: String!) { issueEvent(cursor: $cursor) { type } }`,
+        `query ($cursor: String!) { issueEventsAt(cursors: [$cursor]) { type } }`,
         { cursor: encodeCursor(position) },
       );
-      return (data?.['issueEvent'] as { type: string } | null)?.type;
+      const [event] = data?.['issueEventsAt'] as [{ type: string } | null];
+      return event?.type;
     }),
   );
   return types.filter((type) => type !== undefined);
@@ -176,7 +177,7 @@ describe('a check', () => {
   test.each([
     ['without a subject', {}, 'issueId'],
     ['of an unknown issue', { issueId: 'none' }, 'issueId'],
-    ['of an unknown compound', { compoundId: 'none' }, 'issueId'],
+    ['of an unknown compound', { compoundId: 'none' }, 'compoundId'],
     ['that names an original it cannot have', { compoundId, originalId: 'none' }, 'originalId'],
     ['of tomorrow', { compoundId, visitedAt: '2099-01-01T00:00:00+08:00' }, 'visitedAt'],
     [

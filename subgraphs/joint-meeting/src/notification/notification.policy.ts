@@ -24,6 +24,8 @@ export function audiencesOf(viewer: Viewer): string[] {
       return [...own, `department:${viewer.departmentCode}`];
     case 'COMMUNITY_WORKER':
       return [...own, `community:${viewer.communityId}`];
+    case 'COMMUNITY_SECRETARY':
+      return [...own, `community:${viewer.communityId}`, `secretary:${viewer.communityId}`];
     case 'STREET_OFFICER':
       return [...own, `street:${viewer.streetId}`];
     case 'ANONYMOUS':
@@ -50,7 +52,7 @@ export function addressesOf(issue: Place, told: Told): Address[] {
     case 'DEPARTMENTS_ADDED':
       return waiting(...departments(calledBy(told.payload)));
     case 'SUMMONS_REQUESTED':
-      return waiting(...street(issue));
+      return waiting(...approversOf(issue));
     case 'SUMMONS_RETURNED':
     case 'SUMMONS_DECLINED':
     case 'TRANSFER_SUGGESTED':
@@ -120,6 +122,12 @@ function department(issue: Place, code: string): string[] {
   if (code !== 'community') return [`department:${code}`];
   const community = issue.communityId === null ? [] : [`community:${issue.communityId}`];
   return [...community, ...street(issue)];
+}
+
+/** Who approves a whistle: the community's secretary, or the street. */
+function approversOf(issue: Place): string[] {
+  const secretary = issue.communityId === null ? [] : [`secretary:${issue.communityId}`];
+  return [...secretary, ...street(issue)];
 }
 
 function street({ streetId }: Place): string[] {

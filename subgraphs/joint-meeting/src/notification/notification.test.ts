@@ -186,6 +186,19 @@ describe('whom an event is told', () => {
     ).toEqual([]);
   });
 
+  test('asks the secretary and the street to approve, not the worker who whistled', () => {
+    const requested = {
+      type: 'SUMMONS_REQUESTED',
+      departmentCode: 'community',
+      payload: {},
+    } as const;
+    const waiting = addressesOf(place, requested).map(({ audience }) => audience);
+    expect(waiting).toEqual(['secretary:c', 'street:s']);
+    const ofCommunity = { communityId: 'c', streetId: 's' };
+    expect(audiencesOf(actor('COMMUNITY_SECRETARY', ofCommunity).viewer)).toContain('secretary:c');
+    expect(audiencesOf(actor('COMMUNITY_WORKER', ofCommunity).viewer)).not.toContain('secretary:c');
+  });
+
   test('reaches a liaison by the department and in person', () => {
     expect(audiencesOf(liaison('fire').viewer)).toEqual(['user:LIAISON-fire', 'department:fire']);
     expect(audiencesOf(actor('ANONYMOUS', { userId: null }).viewer)).toEqual([]);

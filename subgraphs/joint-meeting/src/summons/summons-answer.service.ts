@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { attachmentIdsField, attachUploads } from '../attachment/attach.ts';
 import { acceptCall, checkClaim, type Claimed, makeClaim } from '../claim/claim.service.ts';
 import { type ClaimRefusal, leadOf } from '../claim/claim.policy.ts';
+import { escalateRepeated } from '../clock/ladder.ts';
 import { findClaims } from '../claim/claim.store.ts';
 import { readDepartments } from '../department/department.store.ts';
 import { findBindingRuling } from '../dispute/dispute.store.ts';
@@ -252,6 +253,7 @@ async function answerWith(
     payload: { departmentCode, suggestedDepartment: suggested },
   });
   await openDisputeWhenDue(at);
+  if (step === 'suggestTransfer') await escalateRepeated(at);
   return null;
 }
 

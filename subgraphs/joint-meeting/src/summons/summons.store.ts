@@ -39,6 +39,16 @@ export async function closeSummonses(tx: Tx, issueId: string): Promise<void> {
     );
 }
 
+/** Withdraws the whistles of an issue that nobody has approved yet, and returns their ids. */
+export async function withdrawUnapproved(tx: Tx, issueId: string, now: Date): Promise<string[]> {
+  const withdrawn = await tx
+    .update(summonses)
+    .set({ state: 'WITHDRAWN', withdrawnAt: now })
+    .where(and(eq(summonses.issueId, issueId), eq(summonses.state, 'PENDING_APPROVAL')))
+    .returning({ id: summonses.id });
+  return withdrawn.map(({ id }) => id);
+}
+
 /** Adds calls of departments. */
 export async function insertTargets(tx: Tx, targets: readonly NewTarget[]): Promise<void> {
   await tx.insert(summonsTargets).values([...targets]);

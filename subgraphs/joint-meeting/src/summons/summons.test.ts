@@ -5,7 +5,9 @@ import { findClaims } from '../claim/claim.store.ts';
 import { findClocks } from '../clock/clock.store.ts';
 import { fireNextClock } from '../clock/fire-clock.ts';
 import { findDisputes } from '../dispute/dispute.store.ts';
+import { changeIssue, takeStep } from '../issue/issue-act.ts';
 import { findIssues } from '../issue/issue.store.ts';
+import { attempt } from '../testing/attempts.ts';
 import {
   actor,
   clerk,
@@ -134,6 +136,20 @@ describe('a whistle of a community worker', () => {
     expect(summonses).toMatchObject([
       { id: returned?.id, state: 'PENDING_APPROVAL', triedMeasures: '11月3日、8日、12日上门' },
     ]);
+  });
+
+  test('lapses when the community has settled the issue itself', async () => {
+    const issueId = await givenAccepted(bench.deps, { category: 'GREENERY_DAMAGE' });
+    await expectSuccess(attempt(bench.deps, 'HANDLE_OWN', community, issueId));
+    await expectSuccess(whistle(bench.deps, clerk, { issueId, ...call }));
+    await changeIssue(bench.deps, issueId, async (at) => {
+      await takeStep(at, 'allSigned', { type: 'JOINT_REPORT_FILED' });
+    });
+    expect(await summonsOf(issueId)).toMatchObject({ state: 'WITHDRAWN' });
+    expect(await clockStates(issueId, 'APPROVE')).toEqual(['CANCELLED']);
+    expect(await approveSummons(bench.deps, street, { issueId })).toEqual({
+      __typename: 'NothingToApprove',
+    });
   });
 
   test('in an emergency goes out at once, and its missing approval is a breach', async () => {
@@ -284,14 +300,19 @@ describe('a call sent back', () => {
     expect(await findDisputes(bench.deps.db, [issueId])).toMatchObject([{ cause: 'DECLINES' }]);
   });
 
-  test('three times as another’s opens a dispute', async () => {
+  test('three times as another’s opens a dispute that is supervised and goes to the meeting', async () => {
     const issueId = await givenSummoned(bench.deps, ['fire', 'market', 'justice', 'civil']);
     for (const code of ['market', 'justice', 'civil']) {
       await expectSuccess(
         suggestTransfer(bench.deps, liaison(code), { issueId, responsibleDepartmentId: 'housing' }),
       );
     }
-    expect(await issueOf(issueId)).toMatchObject({ state: 'DISPUTED', transferCount: 3 });
+    expect(await issueOf(issueId)).toMatchObject({
+      state: 'DISPUTED',
+      transferCount: 3,
+      supervisionLevel: 2,
+      onAgenda: true,
+    });
     expect(await findDisputes(bench.deps.db, [issueId])).toMatchObject([{ cause: 'TRANSFERS' }]);
   });
 

@@ -1,0 +1,2 @@
+ALTER TABLE "joint_meeting"."notifications" DROP CONSTRAINT "notifications_audience_known";--> statement-breakpoint
+ALTER TABLE "joint_meeting"."notifications" ADD CONSTRAINT "notifications_audience_known" CHECK ("joint_meeting"."notifications"."audience" ~ '^(department|community|secretary|street|role|user):.+$');
