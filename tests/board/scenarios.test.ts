@@ -200,7 +200,7 @@ test('everybody declines: a dispute opens, mediation fails, and the chair rules'
 
   // A day for positions, two for the street; then it is the meeting's.
   clock.set('2026-10-13T09:20:00+08:00');
-  await untilEvent(issueId, 'CLOCK_BREACHED');
+  await timelineSays(police, 'CLOCK_BREACHED');
   clock.set('2026-10-15T09:30:00+08:00');
   await timelineSays(police, 'DISPUTE_TO_MEETING');
   expect((await factsOf(issueId)).onAgenda).toBe(true);

@@ -5,9 +5,7 @@ import { findClaims } from '../claim/claim.store.ts';
 import { findClocks } from '../clock/clock.store.ts';
 import { fireNextClock } from '../clock/fire-clock.ts';
 import { findDisputes } from '../dispute/dispute.store.ts';
-import { changeIssue, takeStep } from '../issue/issue-act.ts';
 import { findIssues } from '../issue/issue.store.ts';
-import { attempt } from '../testing/attempts.ts';
 import {
   actor,
   clerk,
@@ -136,20 +134,6 @@ describe('a whistle of a community worker', () => {
     expect(summonses).toMatchObject([
       { id: returned?.id, state: 'PENDING_APPROVAL', triedMeasures: '11月3日、8日、12日上门' },
     ]);
-  });
-
-  test('lapses when the community has settled the issue itself', async () => {
-    const issueId = await givenAccepted(bench.deps, { category: 'GREENERY_DAMAGE' });
-    await expectSuccess(attempt(bench.deps, 'HANDLE_OWN', community, issueId));
-    await expectSuccess(whistle(bench.deps, clerk, { issueId, ...call }));
-    await changeIssue(bench.deps, issueId, async (at) => {
-      await takeStep(at, 'allSigned', { type: 'JOINT_REPORT_FILED' });
-    });
-    expect(await summonsOf(issueId)).toMatchObject({ state: 'WITHDRAWN' });
-    expect(await clockStates(issueId, 'APPROVE')).toEqual(['CANCELLED']);
-    expect(await approveSummons(bench.deps, street, { issueId })).toEqual({
-      __typename: 'NothingToApprove',
-    });
   });
 
   test('in an emergency goes out at once, and its missing approval is a breach', async () => {
