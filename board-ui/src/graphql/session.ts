@@ -20,6 +20,7 @@ const SessionViewerQuery = graphql(`
       }
       streetId
       mayReport
+      mayPresent
     }
   }
 `);

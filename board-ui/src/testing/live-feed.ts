@@ -1,6 +1,7 @@
 import { shallowRef } from 'vue';
 import { createIssueFeed, type IssueEvent } from '@/graphql/live/issue-feed.ts';
 import { createIssueStore } from '@/graphql/live/issue-store.ts';
+import { createPresence } from '@/graphql/live/presence.ts';
 import type { LiveIssues } from '@/graphql/live/live-issues.ts';
 import { liveIssue } from './live-issue.ts';
 
@@ -22,6 +23,11 @@ export function liveFeed(): { live: LiveIssues; send(event: Partial<IssueEvent>)
       store: createIssueStore(),
       feed,
       link: { lostAt: shallowRef(null) },
+      presence: createPresence({
+        follow: () => () => undefined,
+        show: () => () => undefined,
+        wait: () => Promise.resolve(),
+      }),
       healing: { down: shallowRef(new Map()) },
       open: shallowRef({ state: 'idle', loaded: 0, total: 0, error: null }),
       ensureOpen: () => Promise.resolve(),

@@ -22,6 +22,7 @@ export const housingViewer: Viewer = {
   community: null,
   streetId: null,
   mayReport: false,
+  mayPresent: false,
 };
 
 /** What the server answers; a function is asked anew with the variables of each request. */

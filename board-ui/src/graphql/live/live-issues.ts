@@ -16,6 +16,14 @@ import {
 } from './live-issue.ts';
 import { createLiveLink, type LiveLink } from './live-link.ts';
 import { createOpenIssues, type OpenIssuesProgress } from './open-issues.ts';
+import {
+  createPresence,
+  type Presence,
+  type PresenceFrame,
+  type PresenceSource,
+  PresenceSubscription,
+  ShowPresenceSubscription,
+} from './presence.ts';
 
 const BoardCursorQuery = graphql(`
   query BoardCursor {
@@ -64,6 +72,7 @@ export interface LiveIssues {
   feed: IssueFeed;
   link: Pick<LiveLink, 'lostAt'>;
   healing: Pick<Healing, 'down'>;
+  presence: Presence;
   /** How far the open issues are loaded. */
   open: Readonly<ShallowRef<OpenIssuesProgress>>;
   /** Loads all open issues unless they are there already. */
@@ -115,9 +124,13 @@ export function createLiveIssues(client: Client, session: Session, clock: Server
   const link = createLiveLink({
     onConnected() {
       feed.connected();
+      presence.connected();
       readServerTime();
     },
-    onDisconnected: () => feed.disconnected(),
+    onDisconnected() {
+      feed.disconnected();
+      presence.disconnected();
+    },
     onSessionEnd: () => session.end(),
   });
 
@@ -146,6 +159,24 @@ export function createLiveIssues(client: Client, session: Session, clock: Server
     wait: link.wait,
   });
 
+  const subscribe = (
+    operationName: string,
+    document: Parameters<typeof stringifyDocument>[0],
+    variables: Record<string, unknown>,
+    sink: Parameters<PresenceSource['follow']>[0],
+  ) =>
+    link.client.subscribe<NonNullable<PresenceFrame['data']>>(
+      { operationName, query: stringifyDocument(document), variables },
+      { next: (frame) => sink.next(frame), error: sink.end, complete: sink.end },
+    );
+
+  const presence = createPresence({
+    follow: (sink) => subscribe('Presence', PresenceSubscription, {}, sink),
+    show: (issueId, activity, sink) =>
+      subscribe('ShowPresence', ShowPresenceSubscription, { issueId, activity }, sink),
+    wait: link.wait,
+  });
+
   feed.onEvent((event, failed) => {
     if (clock.isBehind(event.occurredAt)) readServerTime();
     if (event.issue !== null) take([event.issue], failed);
@@ -171,11 +202,15 @@ export function createLiveIssues(client: Client, session: Session, clock: Server
     (id, before) => {
       if (before !== undefined) {
         feed.stop();
+        presence.stop();
         healing.stop();
         openIssues.reset();
         store.keep(() => false);
       }
-      if (id !== undefined) feed.start();
+      if (id !== undefined) {
+        feed.start();
+        presence.start(id);
+      }
     },
     { immediate: true },
   );
@@ -185,6 +220,7 @@ export function createLiveIssues(client: Client, session: Session, clock: Server
     feed,
     link,
     healing,
+    presence,
     open: openIssues.progress,
     async ensureOpen() {
       const { state } = openIssues.progress.value;

@@ -19,6 +19,7 @@ import UiIconButton from './UiIconButton.vue';
 import UiKbd from './UiKbd.vue';
 import UiMenu from './UiMenu.vue';
 import UiMenuLine from './UiMenuLine.vue';
+import UiPeople from './UiPeople.vue';
 import UiPicker from './UiPicker.vue';
 import UiSegmented from './UiSegmented.vue';
 import UiSkeleton from './UiSkeleton.vue';
@@ -33,6 +34,11 @@ const entries = [
   { key: 'accept', label: '受理', icon: Home, keys: 'a', note: '移至 已受理' },
   { key: 'refuse', label: '不予受理', disabled: true, danger: true, separated: true },
 ];
+const people = [
+  { id: '1', name: '王强', label: '王强 正在填写', mark: 'writes' },
+  { id: '2', name: 'li Jing', label: 'li Jing 在看', mark: null },
+  { id: '3', name: '赵敏', label: '赵敏 在看', mark: null },
+] as const;
 const choices = [
   { key: 'a', label: '锦绣社区', note: '新华街道' },
   { key: 'b', label: '和平社区' },
@@ -52,6 +58,7 @@ describe('the shared parts are accessible', () => {
     ['UiChip', UiChip, { label: '应急', removeLabel: '去掉条件 应急' }],
     ['UiIconButton', UiIconButton, { label: '关闭' }],
     ['UiKbd', UiKbd, { keys: 'c' }],
+    ['UiPeople', UiPeople, { people }],
     ['UiMenuLine', UiMenuLine, { entry: entries[0] }],
     ['UiSegmented', UiSegmented, { label: '结果', choices, modelValue: 'a' }],
     ['UiSkeleton', UiSkeleton, {}],
