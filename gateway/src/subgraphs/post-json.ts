@@ -31,10 +31,10 @@ export interface JsonAnswer {
 }
 
 const maxAnswerBytes = 32 * 1024 * 1024;
-const agents = {
-  'http:': new HttpAgent({ keepAlive: true, maxSockets: 64 }),
-  'https:': new HttpsAgent({ keepAlive: true, maxSockets: 64 }),
-};
+// Given up well before a subgraph does: a connection that both drop at once loses a request, and a
+// mutation is not sent twice.
+const kept = { keepAlive: true, maxSockets: 64, timeout: 30_000 };
+const agents = { 'http:': new HttpAgent(kept), 'https:': new HttpsAgent(kept) };
 
 /** Posts JSON over kept connections; throws `UnreachableError` when the other side does not answer. */
 export async function postJson(

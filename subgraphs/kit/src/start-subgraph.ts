@@ -75,6 +75,8 @@ export async function startSubgraph<Context extends RequestContext>(
       });
     }
   });
+  // Longer than a gateway keeps a connection that it does not use, so that only one side ends it.
+  httpServer.keepAliveTimeout = 75_000;
   const server = new ApolloServer<Context>({
     schema: buildSubgraphSchema([{ typeDefs: options.typeDefs, resolvers: options.resolvers }]),
     formatError: formatErrorFor(log),
