@@ -91,6 +91,7 @@ export async function startGateway({ config, log, graph }: GatewayOptions): Prom
   const live = startLive({
     feed,
     presence: presence.hub,
+    db: database.db,
     schema,
     operations,
     identity,

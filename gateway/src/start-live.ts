@@ -1,3 +1,4 @@
+import type { Db } from '@lianxi/db';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { OperationService } from './graph/operation-service.ts';
@@ -13,10 +14,12 @@ import type { PresenceHub } from './presence/presence-hub.ts';
 import { createPresenceOperations } from './presence/presence-operation.ts';
 import { createSocketServer, type SocketServer } from './socket/socket-server.ts';
 import type { Identity } from './start-identity.ts';
+import { haveRightsChangedSince } from './viewer/changed-rights.store.ts';
 
 export interface LiveOptions {
   feed: EventFeed;
   presence: PresenceHub;
+  db: Db;
   schema: GraphQLSchema;
   operations: OperationService;
   identity: Identity;
@@ -40,6 +43,8 @@ export function startLive(options: LiveOptions): Live {
   const hub = createLiveHub({
     feed,
     metrics: metrics.live,
+    haveRightsChangedSince: (userId, position) =>
+      haveRightsChangedSince(options.db, userId, position),
     resolve: createEventResolver({ operations, metrics: metrics.live }),
     resync: createResync(options.schema),
   });

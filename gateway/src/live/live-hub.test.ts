@@ -48,6 +48,10 @@ function createFeed(oldest = 0, head = 0) {
   };
   return {
     feed,
+    /** Deletes all events before a position. */
+    prune(before: number) {
+      oldest = before;
+    },
     append(count: number) {
       head += count;
       onAppend();
@@ -58,12 +62,14 @@ function createFeed(oldest = 0, head = 0) {
 function createHub(options: {
   feed: EventFeed;
   resolve?: (position: number) => Promise<EventOutcome>;
+  haveRightsChanged?: (userId: string, position: number) => Promise<boolean>;
 }) {
   const resolved: number[] = [];
   let queries = 0;
   const hub = createLiveHub({
     feed: options.feed,
     metrics: createMetrics().live,
+    haveRightsChangedSince: options.haveRightsChanged ?? (async () => false),
     resync: createResync(buildSchema(composeFixture().api)),
     resolve: async (positions) => {
       queries += 1;
@@ -304,4 +310,55 @@ test('who leaves holds nothing, even while an event is being resolved', async ()
   staying.leave();
   staying.leave();
   expect(hub.counts()).toMatchObject({ groups: 0, subscribers: 0 });
+});
+
+test('a follower whose events were pruned before they were resolved is told to resync', async () => {
+  const { feed, append, prune } = createFeed();
+  const { hub } = createHub({
+    feed,
+    // The office finds no row and says nothing, as for an event that the viewer may not see.
+    resolve: async (position) =>
+      position < 40 ? { payload: null, lost: false } : outcomeOf(position),
+  });
+  const sink = createSink();
+  hub.subscribe(operationOf(), context, sink);
+  await settle();
+  prune(40);
+  append(50);
+  await eventually(() => expect(hub.counts().behind).toBe(0));
+  expect(sink.sent.map((text) => text.includes('RESYNC'))).toEqual([true]);
+});
+
+test('events that the viewer may not see are passed over while the log keeps them', async () => {
+  const { feed, append } = createFeed();
+  const { hub } = createHub({
+    feed,
+    resolve: async (position) =>
+      position < 40 ? { payload: null, lost: false } : outcomeOf(position),
+  });
+  const sink = createSink();
+  hub.subscribe(operationOf(), context, sink);
+  await settle();
+  append(50);
+  await eventually(() => expect(sink.sent).toHaveLength(11));
+  expect(sink.sent.some((text) => text.includes('RESYNC'))).toBe(false);
+});
+
+test.each([
+  ['may have changed', true, ['RESYNC']],
+  ['are the same', false, ['event 5', 'event 6']],
+])('a client that comes back when its rights %s', async (_, hasChanged, expected) => {
+  const asked: unknown[] = [];
+  const { hub } = createHub({
+    feed: createFeed(1, 6).feed,
+    haveRightsChanged: async (userId, position) => {
+      asked.push([userId, position]);
+      return hasChanged;
+    },
+  });
+  const sink = createSink();
+  hub.subscribe(operationOf(4), context, sink);
+  await eventually(() => expect(sink.sent).toHaveLength(expected.length));
+  expect(sink.sent.map((text, at) => text.includes(expected[at] ?? ''))).not.toContain(false);
+  expect(asked).toEqual([['u1', 4]]);
 });

@@ -31,6 +31,8 @@ export interface LiveHubOptions {
   resolve: ResolveEvents;
   /** The result that tells a client to read a new snapshot; its cursor is that of `position`. */
   resync(operation: LiveOperation, position: number): Buffer;
+  /** Whether a person may have other rights now than when they were told of the event at a position. */
+  haveRightsChangedSince(userId: string, position: number): Promise<boolean>;
   metrics: LiveMetrics;
   limits?: Partial<LiveLimits>;
   /** @default groupKey // only tests plant another */
@@ -46,6 +48,7 @@ interface LiveLimits {
 
 // Beyond it a connection that is full would be noticed late.
 const framesOfWrite = 64;
+const newEvents = 16;
 const defaultLimits: LiveLimits = { queued: 256, behind: 2_000 };
 
 /**
@@ -93,10 +96,20 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
     flush();
   }
 
-  async function start(subscriber: LiveSubscriber, after: string | undefined): Promise<void> {
+  async function start(
+    subscriber: LiveSubscriber,
+    after: string | undefined,
+    { viewer }: GraphContext,
+  ): Promise<void> {
     let cursor: number | null = feed.head();
     if (after !== undefined) cursor = await findPlace(after);
-    subscriber.resyncDue ||= cursor === null;
+    // While it was away nobody could tell it of other rights, and what it shows rests on the old ones.
+    const isSame =
+      after === undefined ||
+      cursor === null ||
+      viewer.userId === null ||
+      !(await options.haveRightsChangedSince(viewer.userId, cursor));
+    subscriber.resyncDue ||= cursor === null || !isSame;
     subscriber.cursor = cursor ?? feed.head();
     advance(subscriber);
   }
@@ -111,6 +124,22 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
     return cursor <= feed.head() && cursor >= oldest - 1 ? cursor : null;
   }
 
+  /** An event that was pruned before it could be resolved is lost, and not one that nobody may see. */
+  const resolve: ResolveEvents = async (positions, ...rest) => {
+    const outcomes = await options.resolve(positions, ...rest);
+    // What is new is not pruned yet, and for each event that somebody may not see a look would be dear.
+    const isNew = (position: number) =>
+      feed.eventAt(position) !== undefined && feed.head() - position < newEvents;
+    if (outcomes.every(({ payload }) => payload !== null) || positions.every(isNew))
+      return outcomes;
+    // A log that cannot be read now may have been pruned as well.
+    const { oldest } = await feed.refresh().catch(() => ({ oldest: Number.POSITIVE_INFINITY }));
+    return outcomes.map((outcome, index) => {
+      const isPruned = outcome.payload === null && (positions[index] ?? 0) < oldest;
+      return isPruned ? { ...outcome, lost: true } : outcome;
+    });
+  };
+
   function groupOf(operation: LiveOperation, context: GraphContext): LiveGroup {
     const shared = rightsContext(operation, context);
     const key = keyOf(operation, shared);
@@ -119,7 +148,7 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
     const group = createLiveGroup({
       operation,
       context: shared,
-      resolve: options.resolve,
+      resolve,
       concerns: (position) => mayConcern(shared.viewer, feed.eventAt(position)),
       advance,
       onEmpty: () => {
@@ -146,7 +175,7 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
         resyncDue: false,
       };
       subscriber.group.subscribers.add(subscriber);
-      start(subscriber, operation.after).catch(() => {
+      start(subscriber, operation.after, context).catch(() => {
         // The log cannot be read now: the client starts from the head, and is told so.
         subscriber.resyncDue = true;
         subscriber.cursor = feed.head();

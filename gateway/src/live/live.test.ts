@@ -284,6 +284,24 @@ test('changed rights begin anew with a resync, on the same socket, within five s
     .where(eq(users.username, 'housing2'));
 });
 
+test('a client whose rights changed while it was away begins anew with a resync', async () => {
+  const start = await headPosition();
+  const after = encodeCursor(start);
+  await hub.appendEvents(2);
+  const bearer = await hub.signIn('housing2');
+  const change = (departmentCode: string) =>
+    hub.database.db.update(users).set({ departmentCode }).where(eq(users.username, 'housing2'));
+  await change('police');
+  const changed = open(bearer).follow(follow, { after });
+  await changed.until((results) => results.length === 1);
+  expect(at(changed.results[0], 'data.issueEvents.type')).toBe('RESYNC');
+  await change('housing');
+
+  const same = open().follow(follow, { after });
+  await same.until((results) => results.length === 2);
+  expect(positions(same.results)).toEqual([start + 1, start + 2]);
+});
+
 test('an event stream carries the same events, and goes on from Last-Event-ID', async () => {
   const start = await headPosition();
   const leaving = new AbortController();

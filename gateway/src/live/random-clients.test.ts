@@ -1,4 +1,5 @@
 import { encodeCursor } from '@lianxi/kit/cursor';
+import type { Viewer } from '@lianxi/kit/viewer';
 import { getOperationAST, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { createMetrics } from '../metrics.ts';
@@ -33,8 +34,10 @@ function operationOf(filter: WorldFilter, after: string) {
 }
 
 /** A board somewhere: it keeps what it is told, loses its link, comes back and goes on. */
-function createClient(hub: LiveHub, world: LiveWorld, chance: Chance) {
-  let viewer = chance.pick(worldViewers);
+function createClient(userId: string, hub: LiveHub, world: LiveWorld, chance: Chance) {
+  const pickRights = (): Viewer => ({ ...chance.pick(worldViewers), userId });
+  let viewer = pickRights();
+  let rightsChangedAt = -1;
   const filter = chance.pick(worldFilters);
   const shown = new Map<string, WorldIssue>();
   const faults: string[] = [];
@@ -62,6 +65,8 @@ function createClient(hub: LiveHub, world: LiveWorld, chance: Chance) {
 
   const context = () => ({ viewer, locale: 'zh' as const, requestId: 'r' });
   const client = {
+    userId,
+    rightsChangedAt: () => rightsChangedAt,
     isOnline: () => subscription !== null,
     come() {
       subscription = hub.subscribe(operationOf(filter, cursor), context(), {
@@ -87,8 +92,10 @@ function createClient(hub: LiveHub, world: LiveWorld, chance: Chance) {
     },
     /** Other rights, as an administrator gives them. */
     changeRights() {
+      viewer = pickRights();
+      rightsChangedAt = world.feed.head();
+      // Offline it shows what it showed, until it comes back and is told.
       if (subscription === null) return;
-      viewer = chance.pick(worldViewers);
       // What the old rights showed is told no more, and the snapshot that replaces it follows at once.
       shown.clear();
       subscription.changeRights(context());
@@ -134,10 +141,12 @@ async function liveThrough(seed: number, planted: Planted = {}): Promise<string[
     resolve: world.resolve,
     resync: (_, position) => Buffer.from(resyncAt(position)),
     metrics: createMetrics().live,
+    haveRightsChangedSince: async (userId, position) =>
+      clients.some((client) => client.userId === userId && position <= client.rightsChangedAt()),
     limits: { queued: 20, behind: 60 },
     ...planted.hub,
   });
-  const clients = Array.from({ length: 200 }, () => createClient(hub, world, chance));
+  const clients = Array.from({ length: 200 }, (_, at) => createClient(`${at}`, hub, world, chance));
   const begun: (() => void)[] = [];
   for (let step = 0; step < 400; step += 1) {
     begun.push(world.begin());
@@ -153,6 +162,11 @@ async function liveThrough(seed: number, planted: Planted = {}): Promise<string[
     else if (what < 0.85) client.unblock();
     else if (what < 0.9) client.changeRights();
     else if (what < 0.91) world.prune();
+    else if (what < 0.96) {
+      client.cut();
+      client.changeRights();
+      client.come();
+    }
     if (step % 3 === 0) await new Promise((resolve) => setImmediate(resolve));
   }
   for (const commit of begun) commit();
@@ -192,4 +206,9 @@ test('a group key without the role is caught', async () => {
 test('a hub that never says RESYNC is caught', async () => {
   const silent = () => Buffer.from('{"data":null}');
   expect(await liveThrough(1, { hub: { resync: silent } })).not.toEqual([]);
+});
+
+test('a hub that trusts the rights of who comes back is caught', async () => {
+  const haveRightsChangedSince = async () => false;
+  expect(await liveThrough(1, { hub: { haveRightsChangedSince } })).not.toEqual([]);
 });

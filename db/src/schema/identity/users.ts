@@ -32,6 +32,8 @@ export const users = identitySchema.table(
     banExpires: timestamp({ withTimezone: true }),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    /** When the person last got other rights, kept by a trigger; null while they are the first ones. */
+    rightsChangedAt: timestamp({ withTimezone: true }),
   },
   (table) => [
     unique('users_email_unique').on(table.email),
