@@ -104,6 +104,7 @@ test('a department that has arrived or declined reports in no more', () => {
 });
 
 test('for an issue that is being written, who may report it', () => {
+  expect(canAttachToNewIssue(viewerOf({ role: 'COMMUNITY_SECRETARY', ...home }))).toBe(true);
   expect(names.filter((name) => canAttachToNewIssue(viewers[name]))).toEqual([
     'community',
     'street',

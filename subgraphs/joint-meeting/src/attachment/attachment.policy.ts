@@ -27,6 +27,7 @@ export function canAttachToNewIssue(viewer: Viewer): boolean {
     case 'CITIZEN':
       return true;
     case 'COMMUNITY_WORKER':
+    case 'COMMUNITY_SECRETARY':
       return viewer.communityId !== null;
     case 'STREET_OFFICER':
       return viewer.streetId !== null;
