@@ -8,6 +8,7 @@ import { root } from './root.ts';
 const board = join(root, 'board-ui');
 // Not in `dist`, which is served, and emptied by each build.
 const stampFile = join(board, 'node_modules', '.built-from');
+const mode = 'production';
 const sources = ['src', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts'];
 
 /** Builds the board unless it was built from the same files. */
@@ -19,6 +20,8 @@ export async function buildBoard(log: Log, signal?: AbortSignal): Promise<void> 
   const vite = join(board, 'node_modules', 'vite', 'bin', 'vite.js');
   const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: board,
+    // Also when a test builds it: what is built is what `npm start` serves.
+    env: { ...process.env, NODE_ENV: mode },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(signal ? { signal } : {}),
   });
@@ -33,7 +36,8 @@ export async function buildBoard(log: Log, signal?: AbortSignal): Promise<void> 
 }
 
 function hashSources(): string {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'pnpm-lock.yaml')));
+  const hash = createHash('sha256').update(mode);
+  hash.update(readFileSync(join(root, 'pnpm-lock.yaml')));
   for (const source of sources) hashPath(hash, join(board, source));
   hashPath(hash, join(root, 'gateway', 'api.graphql'));
   return hash.digest('hex');
