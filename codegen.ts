@@ -111,6 +111,9 @@ const mappersOf: Record<string, Record<string, string>> = {
     Desk: '../desk/desk.service.ts#DeskReading',
     Dispute: '@lianxi/db/joint-meeting#DisputeRow',
     DisputePosition: '@lianxi/db/joint-meeting#DisputePositionRow',
+    Suspension: '@lianxi/db/joint-meeting#SuspensionRow',
+    InterimReport: '@lianxi/db/joint-meeting#InterimReportRow',
+    FinalReply: '@lianxi/db/joint-meeting#FinalReplyRow',
     AgendaItem: '@lianxi/db/joint-meeting#AgendaItemRow',
     DeskItem: '../desk/desk.store.ts#DeskRow',
     ...resultMappers(),
@@ -139,7 +142,7 @@ function handlingMappers(handling: string): Record<string, string> {
 /** What the results of joint-meeting's acts start from. */
 function resultMappers(): Record<string, string> {
   const refusals = 'NotOnDutyList TooLate NoLeadProposed NotCalled LegalBasisMissing';
-  const disputeRefusals = 'NotAParty NotAnEmergency';
+  const disputeRefusals = 'NotAParty NotAnEmergency NotApproved NoticeMissing';
   const clockRefusals = 'ExtensionLimit AlreadyRequested NeverPauses';
   const ofWhistles =
     'WhistlePending DeliberationMissing NothingToApprove NothingToWithdraw NoReturnAfterRuling';
@@ -155,10 +158,12 @@ function resultMappers(): Record<string, string> {
     'StatePosition MediateDispute ReferDispute RuleDispute AppointInterimLead AppealRuling';
   const clocks =
     'RequestExtension DecideExtension RequestPause DecidePause ResumeClock RecordContact';
-  const acts =
-    `${intake} ${answers} ${resolution} ${dispute} ${clocks} RequestWithdrawal AttachFiles`.split(
-      ' ',
-    );
+  const suspension = 'SuspendIssue DecideSuspension ResumeIssue ReportInterim';
+  const ending = 'ProceedUnsigned ProposeFinalReply SignFinalReply';
+  const later = `${dispute} ${clocks} ${suspension} ${ending}`;
+  const acts = `${intake} ${answers} ${resolution} ${later} RequestWithdrawal AttachFiles`.split(
+    ' ',
+  );
   return {
     ...Object.fromEntries(
       `${ownRefusals} ${disputeRefusals}`

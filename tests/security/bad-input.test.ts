@@ -34,8 +34,8 @@ function fieldsOf(mutation: string, typeName: string): GraphQLInputField[] {
   return fields.filter((field) => getNamedType(field.type).name === typeName);
 }
 
-describe.each(rights)('$mutation', ({ mutation, given, may }) => {
-  const [doer = 'office'] = may;
+describe.each(rights)('$mutation', ({ mutation, given, may, tries }) => {
+  const doer = may[0] ?? tries ?? 'office';
 
   test('refuses foreign ids, bad texts and old versions with a code and a path, and changes nothing', async () => {
     const input = await given(hub);
@@ -101,7 +101,7 @@ describe.each(rights)('$mutation', ({ mutation, given, may }) => {
   });
 
   test('done a second time is refused by the state, not by an error', async () => {
-    if (repeatable.has(mutation)) return;
+    if (repeatable.has(mutation) || may.length === 0) return;
     const input = await given(hub);
     await hub.done(doer, mutation, input);
     const again = await hub.act(doer, mutation, input);
@@ -144,6 +144,7 @@ const isUuid = (id: string) => /^[\da-f]{8}-/.test(id);
 /** Acts that may be done again: each time something new is recorded. */
 const repeatable = new Set([
   'reportIssue',
+  'reportInterim',
   'registerReporter',
   'discloseReporter',
   'housingAddTask',

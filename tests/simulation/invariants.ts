@@ -43,7 +43,9 @@ const invariants: Record<string, SQL> = {
     SELECT issue.code AS what FROM joint_meeting.issues AS issue
     JOIN joint_meeting.claims AS claim ON claim.issue_id = issue.id
     WHERE issue.state IN ('CALLBACK', 'CLOSED')
-      AND claim.role IN ('LEAD', 'ASSIST') AND claim.state NOT IN ('SIGNED_OFF', 'RELEASED')`,
+      AND claim.role IN ('LEAD', 'ASSIST') AND claim.state NOT IN ('SIGNED_OFF', 'RELEASED')
+      AND NOT EXISTS (SELECT 1 FROM joint_meeting.joint_reports AS report
+        WHERE report.issue_id = issue.id AND report.state = 'SIGNED' AND report.unsigned_at IS NOT NULL)`,
   'every timeline entry matches an event': sql`
     SELECT issue_id::text || ' ' || type AS what
     FROM joint_meeting.timeline_entries

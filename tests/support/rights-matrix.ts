@@ -1,25 +1,13 @@
+import { disputeRights } from './dispute-rights.ts';
+import { departments, liaisons, ofTerritory, onIssue, type Right } from './right.ts';
 import type { CalledDepartment } from './story.ts';
 import * as story from './story.ts';
 import type { Username } from './people.ts';
 import type { TestHub } from './start-hub.ts';
 import { demoRoles, territory } from './people.ts';
-import type { Right } from './right.ts';
 import { whistleRights } from './whistle-rights.ts';
 import { compoundIds } from './territory.ts';
 import { givenUpload } from './uploads.ts';
-
-const ofTerritory = ['community', 'community2', 'street'] as const;
-const liaisons = ['housing', 'police', 'urban', 'fire', 'market'] as const;
-
-/** Everyone who acts for a department in an issue of the territory gets this code. */
-function departments(code: string, except: readonly Username[]): Right['others'] {
-  const acting = [...liaisons, ...ofTerritory].filter((name) => !except.includes(name));
-  return Object.fromEntries(acting.map((name) => [name, code]));
-}
-
-const onIssue =
-  (given: (hub: TestHub) => Promise<string>, more: object = {}): Right['given'] =>
-  async (hub) => ({ issueId: await given(hub), ...more });
 
 const called: CalledDepartment[] = story.calledDepartments;
 const calledNames = called.map(({ departmentId }) => departmentId as Username);
@@ -140,9 +128,6 @@ async function repliedTo(hub: TestHub): Promise<string> {
   return issueId;
 }
 
-const reason = '各方意见不一致';
-const article = { legalBasis: '《物业管理条例》第四十五条' };
-const ruling = story.ruling;
 const whistleInput = { kind: 'DEMAND', reason: '社区劝阻无效', targets: called };
 const decline = { legalBasis: '《物业管理条例》第四十五条', responsibleDepartmentId: 'water' };
 
@@ -230,32 +215,7 @@ export const rights: Right[] = [
     may: ['police'],
     others: departments('not_claimed', ['police']),
   },
-  {
-    mutation: 'statePosition',
-    given: onIssue(story.dispute, { position: '不属本部门职责', ...article }),
-    may: ['housing', 'police'],
-    others: departments('not_a_party', ['housing', 'police']),
-  },
-  { mutation: 'mediateDispute', given: onIssue(story.hearSides, ruling), may: ['street'] },
-  { mutation: 'referDispute', given: onIssue(story.hearSides, { reason }), may: ['street'] },
-  {
-    mutation: 'ruleDispute',
-    given: onIssue(story.refer, ruling),
-    may: ['chair'],
-    // The leading group rules on appeals alone.
-    others: { supervisor: 'wrong_state' },
-  },
-  {
-    mutation: 'appointInterimLead',
-    given: onIssue(story.disputeWithoutLead, { departmentId: 'housing' }),
-    may: ['office', 'street'],
-  },
-  {
-    mutation: 'appealRuling',
-    given: onIssue(story.rule, { reason }),
-    may: ['housing', 'police'],
-    others: departments('not_a_party', ['housing', 'police']),
-  },
+  ...disputeRights,
   { mutation: 'verifyIssue', given: onIssue(story.resolve, { passed: true }), may: ofTerritory },
   {
     mutation: 'recordCallback',

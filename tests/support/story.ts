@@ -140,6 +140,35 @@ export async function verify(hub: TestHub): Promise<string> {
   return issueId;
 }
 
+/** The lead has asked to put the issue off. */
+export async function askForSuspension(hub: TestHub): Promise<string> {
+  const issueId = await takeUp(hub);
+  await hub.done('housing', 'suspendIssue', { issueId, reason: '维修资金正在表决' });
+  return issueId;
+}
+
+/** The issue is put off. */
+export async function suspend(hub: TestHub): Promise<string> {
+  const issueId = await askForSuspension(hub);
+  await hub.done('supervisor', 'decideSuspension', { issueId, approved: true });
+  return issueId;
+}
+
+/** A final reply as the street or the lead writes it. */
+export const finalReply = {
+  ground: 'UNREASONABLE',
+  reply: '经核实，该区域不属消防通道。',
+  evidence: '规划图纸、现场照片',
+  otherChannels: '可依法向人民法院起诉',
+};
+
+/** The street has proposed a final reply. */
+export async function proposeFinalReply(hub: TestHub): Promise<string> {
+  const issueId = await verify(hub);
+  await hub.done('street', 'proposeFinalReply', { issueId, ...finalReply });
+  return issueId;
+}
+
 /** Closed by the callback. */
 export async function close(hub: TestHub): Promise<string> {
   const issueId = await verify(hub);

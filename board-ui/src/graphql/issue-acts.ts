@@ -65,7 +65,12 @@ export function expectedState(act: IssueAct, preset: ActPreset = {}): IssueState
     case 'CLAIM_LEAD':
     case 'MEDIATE':
     case 'REOPEN':
+    case 'RESUME':
       return 'IN_HANDLING';
+    case 'PROCEED_UNSIGNED':
+      return 'PENDING_VERIFY';
+    case 'SIGN_FINAL_REPLY':
+      return 'TERMINATED';
     case 'VERIFY':
       return preset.passed === undefined ? null : preset.passed ? 'CALLBACK' : 'IN_HANDLING';
     case 'RECORD_CALLBACK':
@@ -99,6 +104,10 @@ export function expectedState(act: IssueAct, preset: ActPreset = {}): IssueState
     case 'RULE':
     case 'APPOINT_INTERIM_LEAD':
     case 'APPEAL':
+    case 'SUSPEND':
+    case 'DECIDE_SUSPENSION':
+    case 'REPORT_INTERIM':
+    case 'PROPOSE_FINAL_REPLY':
     case 'DECIDE_EXTENSION':
     case 'DECIDE_PAUSE':
     case 'RECORD_CONTACT':

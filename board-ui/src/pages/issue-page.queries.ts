@@ -8,6 +8,7 @@ import { IssueDisputes_Issue } from '@/features/dispute/dispute.fragments.ts';
 import { HandlingParts, JointHandling_Issue } from '@/features/handling/handling.fragments.ts';
 import { IssueFacts_Issue, RelatedIssues_Issue } from '@/features/issue/issue.fragments.ts';
 import { IssueResolution_Issue } from '@/features/resolution/resolution.fragments.ts';
+import { IssueSuspensions_Issue } from '@/features/suspension/suspension.fragments.ts';
 import { IssueTimeline_Page } from '@/features/timeline/timeline.fragments.ts';
 import { graphql } from '@/graphql/tada.ts';
 
@@ -19,6 +20,7 @@ export const IssuePageQuery = graphql(
         ...IssueFacts_Issue
         ...JointHandling_Issue
         ...IssueDisputes_Issue
+        ...IssueSuspensions_Issue
         ...IssueResolution_Issue
         timeline(first: 50) {
           ...IssueTimeline_Page
@@ -30,6 +32,7 @@ export const IssuePageQuery = graphql(
     IssueFacts_Issue,
     JointHandling_Issue,
     IssueDisputes_Issue,
+    IssueSuspensions_Issue,
     IssueResolution_Issue,
     IssueTimeline_Page,
   ],

@@ -57,6 +57,24 @@ export function actIssue(overrides: Partial<ActIssue> = {}): ActIssue {
       filedAt: '2026-11-22T08:00:00.000Z',
     },
     supervisions: [],
+    suspensions: [
+      {
+        id: 'suspension-1',
+        state: 'REQUESTED',
+        cause: 'LEGAL_PROCEEDINGS',
+        reason: '维修资金正在表决',
+        interimMeasure: '设置警示带',
+        until: '2026-12-21T01:00:00.000Z',
+        requestedByName: '张伟',
+        requestedAt: '2026-11-22T08:00:00.000Z',
+      },
+    ],
+    finalReply: {
+      ground: 'UNREASONABLE',
+      reply: '经核实，该区域不属消防通道。',
+      evidence: '规划图纸',
+      otherChannels: '可依法向人民法院起诉',
+    },
     disputes: [],
     clocks: [
       {

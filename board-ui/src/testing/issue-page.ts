@@ -138,9 +138,12 @@ export function pageIssue(overrides: Partial<PageIssue> = {}): PageIssue {
     summonses: [issueSummons],
     agendaItems: [],
     disputes: [],
+    suspensions: [],
+    finalReply: null,
     officeHandlings: [],
     jointReport: {
       state: 'FILED',
+      unsignedAt: null,
       report: '通道已清理。',
       publicReply: '违停车辆已清理。',
       filedByName: '张伟',

@@ -10,6 +10,8 @@ import type {
   DepartmentRow,
   DisputePositionRow,
   DisputeRow,
+  FinalReplyRow,
+  InterimReportRow,
   DutyItemRow,
   InspectionFindingRow,
   InspectionRow,
@@ -19,6 +21,7 @@ import type {
   PolicyRuleRow,
   SignatureRow,
   SummonsRow,
+  SuspensionRow,
   SummonsTargetRow,
   SupervisionReplyRow,
   SupervisionRow,
@@ -55,7 +58,9 @@ import { issueScope } from './issue/issue.policy.ts';
 import { findHandledIssues, findIssues } from './issue/issue.store.ts';
 import { countClocks } from './policy-rule/policy-rule.service.ts';
 import { readPolicyRules } from './policy-rule/policy-rule.store.ts';
+import { findFinalReplies } from './resolution/final-reply.store.ts';
 import { findLatestReports, findSignatures } from './resolution/resolution.store.ts';
+import { findInterimReports, findSuspensions } from './suspension/suspension.store.ts';
 import { findVisibleNotices } from './supervision/supervision-query.store.ts';
 import { findNotices, findReplies } from './supervision/supervision.store.ts';
 import { findSummonses, findTargets } from './summons/summons.store.ts';
@@ -103,6 +108,11 @@ export interface Loaders {
   /** Number of clocks that a version of a rule decided. */
   decidedClocks: DataLoader<PolicyRuleRow, number>;
   disputes: DataLoader<string, DisputeRow[]>;
+  suspensions: DataLoader<string, SuspensionRow[]>;
+  /** What the lead reported during a suspension. */
+  interimReports: DataLoader<string, InterimReportRow[]>;
+  /** Final reply of an issue that stands. */
+  finalReply: DataLoader<string, FinalReplyRow | null>;
   /** What the sides of a dispute say. */
   positions: DataLoader<string, DisputePositionRow[]>;
   /** What an issue waits for on the agenda. */
@@ -207,6 +217,19 @@ function createLoaders(db: Db, { viewer }: RequestContext): Loaders {
       (ids) => findReplies(db, ids),
       (row) => row.supervisionId,
     ),
+    suspensions: listLoader(
+      (ids) => findSuspensions(db, ids),
+      (row) => row.issueId,
+    ),
+    interimReports: listLoader(
+      (ids) => findInterimReports(db, ids),
+      (row) => row.suspensionId,
+    ),
+    finalReply: new DataLoader(async (ids) => {
+      const rows = await findFinalReplies(db, ids);
+      const byIssue = new Map(rows.map((row) => [row.issueId, row]));
+      return ids.map((id) => byIssue.get(id) ?? null);
+    }),
     disputes: listLoader(
       (ids) => findDisputes(db, ids),
       (row) => row.issueId,

@@ -45,6 +45,11 @@ import {
   supervisionQueries,
   supervisionTypes,
 } from './supervision/supervision.resolvers.ts';
+import {
+  issueSuspensionFields,
+  suspensionMutations,
+  suspensionTypes,
+} from './suspension/suspension.resolvers.ts';
 import { timelineTypes } from './timeline/timeline.resolvers.ts';
 import { viewerQueries, viewerTypes } from './viewer/viewer.resolvers.ts';
 
@@ -71,6 +76,8 @@ const ownRefusals = [
   'AlreadyRequested',
   'NeverPauses',
   'PhotoRequired',
+  'NotApproved',
+  'NoticeMissing',
 ] as const;
 
 const refusals = refusalResolvers([...sharedRefusals, ...ownRefusals]);
@@ -99,6 +106,7 @@ export const resolvers = {
     ...disputeMutations,
     ...clockMutations,
     ...notificationMutations,
+    ...suspensionMutations,
     ...officeHandlingMutations,
     ...supervisionMutations,
     ...policyRuleMutations,
@@ -108,7 +116,7 @@ export const resolvers = {
   },
   ...refusals,
   ...issueTypes,
-  Issue: { ...issueTypes.Issue, ...issueDisputeFields },
+  Issue: { ...issueTypes.Issue, ...issueDisputeFields, ...issueSuspensionFields },
   ...issueListTypes,
   ...summonsTypes,
   ...claimTypes,
@@ -118,6 +126,7 @@ export const resolvers = {
   ...clockTypes,
   ...inspectionTypes,
   ...notificationTypes,
+  ...suspensionTypes,
   ...timelineTypes,
   ...departmentTypes,
   ...viewerTypes,

@@ -109,6 +109,14 @@ const messages: Record<string, Record<Locale, string>> = {
     zh: '应急事项不得暂停计时。',
     en: 'The clock of an emergency never rests.',
   },
+  not_approved: {
+    zh: '挂账和恢复办理由主办部门申请，经领导小组或联席会议召集人批准，您不能直接办理。',
+    en: 'The lead asks for this, and the leading group or the chair approves; you cannot do it.',
+  },
+  notice_missing: {
+    zh: '对未会签的部门尚未下发一级督办单，不能跳过会签。',
+    en: 'Who has not signed was not yet called to account by a level-1 notice.',
+  },
   internal: {
     zh: '系统出现错误，操作未生效，请稍后再试。',
     en: 'Something went wrong and nothing was changed. Try again later.',

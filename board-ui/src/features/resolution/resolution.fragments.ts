@@ -30,7 +30,18 @@ export const IssueResolution_Issue = graphql(
       verificationPhotos: attachments(purpose: VERIFICATION) {
         ...AttachmentParts
       }
+      finalReply {
+        ground
+        reply
+        evidence
+        otherChannels
+        streetSignedByName
+        streetSignedAt
+        leadSignedByName
+        leadSignedAt
+      }
       jointReport {
+        unsignedAt
         attachments {
           ...AttachmentParts
         }

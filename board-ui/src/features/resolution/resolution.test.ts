@@ -4,6 +4,7 @@ import { findViolations } from '@/testing/find-violations.ts';
 import { pageIssue } from '@/testing/issue-page.ts';
 import { departments } from '@/testing/live-issue.ts';
 import { mountPagePart } from '@/testing/mount-page-part.ts';
+import FinalReply from './FinalReply.vue';
 import IssueResolution from './IssueResolution.vue';
 import SignatureList from './SignatureList.vue';
 
@@ -31,6 +32,35 @@ describe('the resolution of an issue', () => {
     });
     wrapper = await mountPagePart(IssueResolution, { props: { issue } });
     expect(wrapper.text()).toContain('尚未提交联合办理报告');
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it('marks who did not sign when the lead went on', async () => {
+    const { jointReport } = pageIssue();
+    if (jointReport === null) throw new Error('the issue has no report');
+    const issue = pageIssue({
+      jointReport: { ...jointReport, state: 'SIGNED', unsignedAt: '2026-11-24T01:00:00.000Z' },
+    });
+    wrapper = await mountPagePart(IssueResolution, { props: { issue } });
+    const lines = wrapper.findAll('[aria-label="会签情况"] li').map((line) => line.text());
+    expect(lines[1]).toContain('未会签');
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it('says who has signed the final reply and who has not', async () => {
+    const reply = {
+      ground: 'UNREASONABLE',
+      reply: '经核实，该区域不属消防通道。',
+      evidence: '规划图纸',
+      otherChannels: '可依法向人民法院起诉',
+      streetSignedByName: '林主任',
+      streetSignedAt: '2026-11-24T01:00:00.000Z',
+      leadSignedByName: null,
+      leadSignedAt: null,
+    };
+    wrapper = await mountPagePart(FinalReply, { props: { reply } });
+    expect(wrapper.text()).toContain('街道已签署：林主任');
+    expect(wrapper.text()).toContain('待主办部门签署');
     expect(await findViolations()).toEqual([]);
   });
 

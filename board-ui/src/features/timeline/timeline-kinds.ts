@@ -55,6 +55,8 @@ export function kindOf(type: EnumValue<'IssueEventType'>): TimelineKind {
     case 'JOINT_REPORT_FILED':
     case 'RESOLUTION_SIGNED':
     case 'RESOLUTION_OBJECTED':
+    case 'PROCEEDED_UNSIGNED':
+    case 'FINAL_REPLY_PROPOSED':
     case 'ISSUE_VERIFIED':
     case 'VERIFICATION_FAILED':
     case 'CALLBACK_RECORDED':
@@ -100,6 +102,7 @@ export function isSetback(type: EnumValue<'IssueEventType'>): boolean {
     'DEEMED_ACCEPTED',
     'DISPUTE_OPENED',
     'DISPUTE_APPEALED',
+    'PROCEEDED_UNSIGNED',
     'CLOCK_BREACHED',
     'SUPERVISION_ISSUED',
     'SUPERVISION_REJECTED',

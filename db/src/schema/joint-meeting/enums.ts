@@ -203,6 +203,8 @@ export const issueEventTypes = [
   'PUT_ON_AGENDA',
   'INSPECTION_PUBLISHED',
   'FILES_ATTACHED',
+  'PROCEEDED_UNSIGNED',
+  'FINAL_REPLY_PROPOSED',
 ] as const;
 export type IssueEventType = (typeof issueEventTypes)[number];
 
@@ -350,3 +352,20 @@ export type AttachmentKind = (typeof attachmentKinds)[number];
 /** How far an attachment is; `STORING` and `DISCARDED` are never shown. */
 export const attachmentStates = ['STORING', 'DRAFT', 'ATTACHED', 'DISCARDED'] as const;
 export type AttachmentState = (typeof attachmentStates)[number];
+/** Why work on an issue rests: always a cause outside the lead's control. */
+export const suspensionCauses = [
+  'LEGAL_PROCEEDINGS',
+  'FUNDING',
+  'CONSTRUCTION',
+  'SEASON',
+  'THIRD_PARTY',
+  'OTHER',
+] as const;
+export type SuspensionCause = (typeof suspensionCauses)[number];
+
+export const suspensionStates = ['REQUESTED', 'DENIED', 'RUNNING', 'ENDED'] as const;
+export type SuspensionState = (typeof suspensionStates)[number];
+
+/** Why an issue ends with a final reply although its reporter is not content. */
+export const finalReplyGrounds = ['DEMAND_MET', 'UNREASONABLE'] as const;
+export type FinalReplyGround = (typeof finalReplyGrounds)[number];

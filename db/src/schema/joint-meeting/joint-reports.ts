@@ -21,6 +21,8 @@ export const jointReports = jointMeetingSchema.table(
     filedAt: timestamp({ withTimezone: true }).notNull(),
     /** By when the assisting departments have to sign. */
     signDueAt: timestamp({ withTimezone: true }).notNull(),
+    /** When the lead went on without the signatures of who stayed silent; null when all signed. */
+    unsignedAt: timestamp({ withTimezone: true }),
   },
   (table) => [
     check('joint_reports_state_known', oneOf(table.state, jointReportStates)),

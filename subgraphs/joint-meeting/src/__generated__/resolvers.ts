@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RefusalValue } from '@lianxi/kit/refusal';
 import type { HandlingRow, HandlingTaskRow } from '@lianxi/db/shared';
-import type { AttachmentRow, IssueRow, SummonsRow, SummonsTargetRow, ProposedCall, ClaimRow, ClockRow, JointReportRow, SignatureRow, SupervisionRow, SupervisionReplyRow, InspectionRow, InspectionFindingRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow, DisputeRow, DisputePositionRow, AgendaItemRow } from '@lianxi/db/joint-meeting';
+import type { AttachmentRow, IssueRow, SummonsRow, SummonsTargetRow, ProposedCall, ClaimRow, ClockRow, JointReportRow, SignatureRow, SupervisionRow, SupervisionReplyRow, InspectionRow, InspectionFindingRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow, DisputeRow, DisputePositionRow, SuspensionRow, InterimReportRow, FinalReplyRow, AgendaItemRow } from '@lianxi/db/joint-meeting';
 import type { TaskSuccessValue, CompleteHandlingSuccessValue } from '@lianxi/kit/handling/handling.service';
 import type { IssuePage } from '../issue/issue-page.service.ts';
 import type { IssueEventReading } from '../issue/issue-event.service.ts';
@@ -998,6 +998,30 @@ export type DecidePauseSuccess = {
   issue: Issue;
 };
 
+/** Input of `decideSuspension`. */
+export type DecideSuspensionInput = {
+  /** Whether it is approved. */
+  approved: Scalars['Boolean']['input'];
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is said about it, up to 2,000 characters; needed when denied. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `decideSuspension`. */
+export type DecideSuspensionResult = DecideSuspensionSuccess | Forbidden | InvalidInput | NotSignedIn | StaleVersion | WrongState;
+
+/** The decision is recorded. */
+export type DecideSuspensionSuccess = {
+  __typename?: 'DecideSuspensionSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
 /** Input of `declineSummons`. */
 export type DeclineSummonsInput = {
   /** Version the viewer read; refused as stale when it has changed since. */
@@ -1185,6 +1209,8 @@ export type DeskKind =
   | 'TO_DECIDE_PAUSE'
   /** Reply to a notice of supervision to decide on 待审督办回复. */
   | 'TO_DECIDE_REPLY'
+  /** A suspension to decide on 挂账审批. */
+  | 'TO_DECIDE_SUSPENSION'
   /** To handle oneself or whistle 待处置. */
   | 'TO_DISPOSE'
   /** Tasks to do 待办任务. */
@@ -1195,12 +1221,16 @@ export type DeskKind =
   | 'TO_REPLY'
   /** Joint report to file 待提交报告. */
   | 'TO_REPORT'
+  /** A suspended issue to report on 待报挂账进展. */
+  | 'TO_REPORT_INTERIM'
   /** A dispute to rule on 待裁定. */
   | 'TO_RULE'
   /** An appeal to rule on 待裁定申诉. */
   | 'TO_RULE_APPEAL'
   /** To sign 待会签. */
   | 'TO_SIGN'
+  /** A final reply to sign 待签最终答复. */
+  | 'TO_SIGN_FINAL_REPLY'
   /** A position to state in a dispute 待陈述意见. */
   | 'TO_STATE_POSITION'
   /** To verify 待核查. */
@@ -1342,6 +1372,36 @@ export type FileJointReportSuccess = {
   /** The issue as it is now. */
   issue: Issue;
 };
+
+/** A final reply 最终答复: the issue ends with it although its reporter is not content. */
+export type FinalReply = {
+  __typename?: 'FinalReply';
+  /** What proves the ground. */
+  evidence: Scalars['String']['output'];
+  /** Why the issue ends. */
+  ground: FinalReplyGround;
+  /** Timestamp of the lead's signature; null until then. */
+  leadSignedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the officer who signed for the lead; null until then. */
+  leadSignedByName: Maybe<Scalars['String']['output']>;
+  /** Where else the reporter may turn, as the reporter was told. */
+  otherChannels: Scalars['String']['output'];
+  /** Timestamp at which it was proposed. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Text for the reporter. */
+  reply: Scalars['String']['output'];
+  /** Timestamp of the street's signature; null until then. */
+  streetSignedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the officer who signed for the street; null until then. */
+  streetSignedByName: Maybe<Scalars['String']['output']>;
+};
+
+/** Why an issue ends with a final reply. */
+export type FinalReplyGround =
+  /** What was asked for has been done 诉求已满足. */
+  | 'DEMAND_MET'
+  /** What is asked for is not reasonable 诉求不合理. */
+  | 'UNREASONABLE';
 
 /** The viewer may not do this, or the subject does not exist: both answer alike. */
 export type Forbidden = Refusal & {
@@ -1516,6 +1576,19 @@ export type InspectionKind =
   /** Announced 明查. */
   | 'OPEN';
 
+/** What the lead reports while an issue is put off 挂账进展报告. */
+export type InterimReport = {
+  __typename?: 'InterimReport';
+  /** Identifier of the report. */
+  id: Scalars['ID']['output'];
+  /** How it stands. */
+  report: Scalars['String']['output'];
+  /** Timestamp of the report. */
+  reportedAt: Scalars['DateTime']['output'];
+  /** Name of the officer. */
+  reportedByName: Scalars['String']['output'];
+};
+
 /** A value of the input is missing or wrong. */
 export type InvalidInput = Refusal & {
   __typename?: 'InvalidInput';
@@ -1566,6 +1639,8 @@ export type Issue = {
   duePauseReason: Maybe<PauseReason>;
   /** Timestamp since which the main clock rests; null while it runs. */
   duePausedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Final reply that stands; null when nobody proposed one. */
+  finalReply: Maybe<FinalReply>;
   /** Identifier of the issue. */
   id: Scalars['ID']['output'];
   /** Checks 明查暗访 of the issue that the viewer may see, the latest first, at most 50. */
@@ -1612,6 +1687,8 @@ export type Issue = {
   supervisionLevel: Scalars['Int']['output'];
   /** Notices of supervision 督办单 of the issue in the order of their issue, at most 50; none for residents and companies. */
   supervisions: Array<Supervision>;
+  /** Suspensions 挂账 of the issue, asked for, denied, running and ended, newest first, at most 50. */
+  suspensions: Array<Suspension>;
   /** Community in whose territory the issue lies; null when the compound is not placed. */
   territory: Maybe<Community>;
   /** What happened to the issue, newest first. */
@@ -1681,6 +1758,8 @@ export type IssueAct =
   | 'DECIDE_EXTENSION'
   /** Decide on a pause 审批暂停计时. */
   | 'DECIDE_PAUSE'
+  /** Decide on a suspension 挂账审批. */
+  | 'DECIDE_SUSPENSION'
   /** Decline the summons with a legal basis 退单. */
   | 'DECLINE_SUMMONS'
   /** File the joint report 提交联合办理报告. */
@@ -1695,6 +1774,10 @@ export type IssueAct =
   | 'MERGE'
   /** Object to the resolution 提出异议. */
   | 'OBJECT'
+  /** Go on without who stayed silent 未会签报送核查. */
+  | 'PROCEED_UNSIGNED'
+  /** Propose a final reply 拟定最终答复. */
+  | 'PROPOSE_FINAL_REPLY'
   /** Record a callback 回访. */
   | 'RECORD_CALLBACK'
   /** Record the first contact with the reporter 首次联系. */
@@ -1711,12 +1794,16 @@ export type IssueAct =
   | 'REPLY_SUPERVISION'
   /** Report in on site 报到. */
   | 'REPORT_IN'
+  /** Report on a suspended issue 报告挂账进展. */
+  | 'REPORT_INTERIM'
   /** Ask for more time 申请延期. */
   | 'REQUEST_EXTENSION'
   /** Ask that the clock rests 申请暂停计时. */
   | 'REQUEST_PAUSE'
   /** Ask to be released 申请退出. */
   | 'REQUEST_WITHDRAWAL'
+  /** Go on with the work 恢复办理. */
+  | 'RESUME'
   /** Let the clock run on 恢复计时. */
   | 'RESUME_CLOCK'
   /** Return the whistle that waits 退回吹哨. */
@@ -1725,10 +1812,14 @@ export type IssueAct =
   | 'RULE'
   /** Sign the resolution 会签. */
   | 'SIGN'
+  /** Sign a final reply 签署最终答复. */
+  | 'SIGN_FINAL_REPLY'
   /** State a position in a dispute 陈述意见. */
   | 'STATE_POSITION'
   /** Suggest another department 建议转办. */
   | 'SUGGEST_TRANSFER'
+  /** Ask for a suspension, or put off 挂账. */
+  | 'SUSPEND'
   /** Verify on site 核查. */
   | 'VERIFY'
   /** Whistle 吹哨. */
@@ -1861,6 +1952,8 @@ export type IssueEventType =
   | 'EXTENSION_REQUESTED'
   /** Photos or files were attached by themselves 补充附件. */
   | 'FILES_ATTACHED'
+  /** A final reply was proposed 拟定最终答复. */
+  | 'FINAL_REPLY_PROPOSED'
   /** A department completed its handling 部门办结. */
   | 'HANDLING_COMPLETED'
   /** The lead planned the work 制定办理方案. */
@@ -1907,6 +2000,8 @@ export type IssueEventType =
   | 'PAUSE_REQUESTED'
   /** A department stated its position 陈述意见. */
   | 'POSITION_STATED'
+  /** The lead went on without a silent department's signature 未会签报送核查. */
+  | 'PROCEEDED_UNSIGNED'
   /** Put on the agenda of the next joint meeting 列入联席会议议程. */
   | 'PUT_ON_AGENDA'
   /** Reported in on site 报到. */
@@ -2107,6 +2202,8 @@ export type JointReport = {
   signatures: Array<Signature>;
   /** Where the report stands. */
   state: JointReportState;
+  /** Timestamp at which the lead went on without who stayed silent 未会签; null when all signed. */
+  unsignedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Where a joint report stands. */
@@ -2279,6 +2376,8 @@ export type Mutation = {
   decideExtension: DecideExtensionResult;
   /** Grant or deny a pause that was asked for 审批暂停计时. */
   decidePause: DecidePauseResult;
+  /** Approve or deny what the lead asked for 挂账审批. */
+  decideSuspension: DecideSuspensionResult;
   /** Decline the summons for the viewer's department 退单, with legal basis and whose duty it is. */
   declineSummons: DeclineSummonsResult;
   /** Add a task of a department without a subgraph of its own. */
@@ -2305,6 +2404,10 @@ export type Mutation = {
   mergeIssue: MergeIssueResult;
   /** Object to the joint report as an assisting department 提出异议: back to handling, or to dispute. */
   objectResolution: ObjectResolutionResult;
+  /** Go on to verification without who stayed silent although a notice called them to sign 未会签报送核查. */
+  proceedUnsigned: ProceedUnsignedResult;
+  /** Propose to end an issue with a final reply, as the street or the lead 拟定最终答复. */
+  proposeFinalReply: ProposeFinalReplyResult;
   /** Publish the result of a check 公布检查结果. */
   publishInspection: PublishInspectionResult;
   /** Record what the reporter said 回访. */
@@ -2325,6 +2428,8 @@ export type Mutation = {
   replySupervision: ReplySupervisionResult;
   /** Record that the viewer's department is on site 报到. */
   reportIn: ReportInResult;
+  /** Report as the lead how a suspended issue stands 挂账进展报告. */
+  reportInterim: ReportInterimResult;
   /** Record a new issue 上报. */
   reportIssue: ReportIssueResult;
   /** Ask for more time before the main clock is over 申请延期; the lead asks, the office decides. */
@@ -2335,16 +2440,22 @@ export type Mutation = {
   requestWithdrawal: RequestWithdrawalResult;
   /** Let the main clock run on after a pause that was asked for 恢复计时. */
   resumeClock: ResumeClockResult;
+  /** Go on with the work before the day of the suspension 恢复办理. */
+  resumeIssue: ResumeIssueResult;
   /** Return the whistle that waits to its writer 退回吹哨. */
   returnSummons: ReturnSummonsResult;
   /** Rule on a dispute as the chair, or on an appeal as the leading group 裁定; it binds. */
   ruleDispute: RuleDisputeResult;
+  /** Sign a final reply for the other side 签署最终答复; the issue ends. */
+  signFinalReply: SignFinalReplyResult;
   /** Sign the joint report as an assisting department 会签. */
   signResolution: SignResolutionResult;
   /** State the position of the viewer's department in a dispute 陈述意见; again until it is settled. */
   statePosition: StatePositionResult;
   /** Suggest that another department be called instead 建议转办. */
   suggestTransfer: SuggestTransferResult;
+  /** Ask as the lead to put an issue off 申请挂账; the leading group and the chair put it off themselves. */
+  suspendIssue: SuspendIssueResult;
   /** Verify on site as the community 核查; nobody verifies their own work. */
   verifyIssue: VerifyIssueResult;
   /** Call departments in 吹哨, with exactly one proposed lead; a community worker's waits for approval. */
@@ -2434,6 +2545,11 @@ export type MutationDecidePauseArgs = {
 };
 
 
+export type MutationDecideSuspensionArgs = {
+  input: DecideSuspensionInput;
+};
+
+
 export type MutationDeclineSummonsArgs = {
   input: DeclineSummonsInput;
 };
@@ -2499,6 +2615,16 @@ export type MutationObjectResolutionArgs = {
 };
 
 
+export type MutationProceedUnsignedArgs = {
+  input: ProceedUnsignedInput;
+};
+
+
+export type MutationProposeFinalReplyArgs = {
+  input: ProposeFinalReplyInput;
+};
+
+
 export type MutationPublishInspectionArgs = {
   input: PublishInspectionInput;
 };
@@ -2549,6 +2675,11 @@ export type MutationReportInArgs = {
 };
 
 
+export type MutationReportInterimArgs = {
+  input: ReportInterimInput;
+};
+
+
 export type MutationReportIssueArgs = {
   input: ReportIssueInput;
 };
@@ -2574,6 +2705,11 @@ export type MutationResumeClockArgs = {
 };
 
 
+export type MutationResumeIssueArgs = {
+  input: ResumeIssueInput;
+};
+
+
 export type MutationReturnSummonsArgs = {
   input: ReturnSummonsInput;
 };
@@ -2581,6 +2717,11 @@ export type MutationReturnSummonsArgs = {
 
 export type MutationRuleDisputeArgs = {
   input: RuleDisputeInput;
+};
+
+
+export type MutationSignFinalReplyArgs = {
+  input: SignFinalReplyInput;
 };
 
 
@@ -2596,6 +2737,11 @@ export type MutationStatePositionArgs = {
 
 export type MutationSuggestTransferArgs = {
   input: SuggestTransferInput;
+};
+
+
+export type MutationSuspendIssueArgs = {
+  input: SuspendIssueInput;
 };
 
 
@@ -2653,6 +2799,15 @@ export type NotAParty = Refusal & {
 export type NotAnEmergency = Refusal & {
   __typename?: 'NotAnEmergency';
   /** Always `not_an_emergency`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** This takes an approval that the viewer cannot give. */
+export type NotApproved = Refusal & {
+  __typename?: 'NotApproved';
+  /** Always `not_approved`. */
   code: Scalars['String']['output'];
   /** The reason in the language of the viewer. */
   message: Scalars['String']['output'];
@@ -2716,6 +2871,15 @@ export type NothingToApprove = Refusal & {
 export type NothingToWithdraw = Refusal & {
   __typename?: 'NothingToWithdraw';
   /** Always `nothing_to_withdraw`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** Who stayed silent was not called to account by a notice yet. */
+export type NoticeMissing = Refusal & {
+  __typename?: 'NoticeMissing';
+  /** Always `notice_missing`. */
   code: Scalars['String']['output'];
   /** The reason in the language of the viewer. */
   message: Scalars['String']['output'];
@@ -3064,6 +3228,54 @@ export type PresentPerson = {
   role: ViewerRole;
   /** Timestamp since which the person is there. */
   since: Scalars['DateTime']['output'];
+};
+
+/** Input of `proceedUnsigned`. */
+export type ProceedUnsignedInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `proceedUnsigned`. */
+export type ProceedUnsignedResult = Forbidden | InvalidInput | NotLead | NotSignedIn | NoticeMissing | ProceedUnsignedSuccess | StaleVersion | WrongState;
+
+/** The issue waits for verification. */
+export type ProceedUnsignedSuccess = {
+  __typename?: 'ProceedUnsignedSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** Input of `proposeFinalReply`. */
+export type ProposeFinalReplyInput = {
+  /** What proves the ground, 2 to 2,000 characters. */
+  evidence: Scalars['String']['input'];
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why the issue ends. */
+  ground: FinalReplyGround;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where else the reporter may turn, 2 to 2,000 characters. */
+  otherChannels: Scalars['String']['input'];
+  /** Text for the reporter, 2 to 5,000 characters. */
+  reply: Scalars['String']['input'];
+};
+
+/** Result of `proposeFinalReply`. */
+export type ProposeFinalReplyResult = Forbidden | InvalidInput | NotLead | NotSignedIn | ProposeFinalReplySuccess | StaleVersion | WrongState;
+
+/** The reply waits for the other signature. */
+export type ProposeFinalReplySuccess = {
+  __typename?: 'ProposeFinalReplySuccess';
+  /** The issue as it is now. */
+  issue: Issue;
 };
 
 /** A clock that would start. */
@@ -3458,6 +3670,28 @@ export type ReportInSuccess = {
   issue: Issue;
 };
 
+/** Input of `reportInterim`. */
+export type ReportInterimInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** How it stands, 2 to 5,000 characters. */
+  report: Scalars['String']['input'];
+};
+
+/** Result of `reportInterim`. */
+export type ReportInterimResult = Forbidden | InvalidInput | NotLead | NotSignedIn | ReportInterimSuccess | StaleVersion | WrongState;
+
+/** The report is recorded. */
+export type ReportInterimSuccess = {
+  __typename?: 'ReportInterimSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
 /** Input of `reportIssue`. */
 export type ReportIssueInput = {
   /** Uploads of the viewer for this, made before by `POST /attachments`. */
@@ -3595,6 +3829,28 @@ export type ResumeClockSuccess = {
   issue: Issue;
 };
 
+/** Input of `resumeIssue`. */
+export type ResumeIssueInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, up to 2,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `resumeIssue`. */
+export type ResumeIssueResult = Forbidden | InvalidInput | NotApproved | NotSignedIn | ResumeIssueSuccess | StaleVersion | WrongState;
+
+/** The work goes on. */
+export type ResumeIssueSuccess = {
+  __typename?: 'ResumeIssueSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
 /** Input of `returnSummons`. */
 export type ReturnSummonsInput = {
   /** Version the viewer read; refused as stale when it has changed since. */
@@ -3666,6 +3922,26 @@ export type Ruling = {
   ruledAt: Scalars['DateTime']['output'];
   /** Name of the officer; null for a volunteer. */
   ruledByName: Maybe<Scalars['String']['output']>;
+};
+
+/** Input of `signFinalReply`. */
+export type SignFinalReplyInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `signFinalReply`. */
+export type SignFinalReplyResult = Forbidden | InvalidInput | NotLead | NotSignedIn | SignFinalReplySuccess | StaleVersion | WrongState;
+
+/** The issue has ended. */
+export type SignFinalReplySuccess = {
+  __typename?: 'SignFinalReplySuccess';
+  /** The issue as it is now. */
+  issue: Issue;
 };
 
 /** Input of `signResolution`. */
@@ -4165,6 +4441,97 @@ export type SupervisionState =
   | 'REJECTED'
   /** Replied to, waiting for the issuer 待审核. */
   | 'REPLIED';
+
+/** Input of `suspendIssue`. */
+export type SuspendIssueInput = {
+  /** Kind of cause; OTHER when left out. */
+  cause?: InputMaybe<SuspensionCause>;
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What keeps the trouble in bounds meanwhile, up to 2,000 characters. */
+  interimMeasure?: InputMaybe<Scalars['String']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the reporter is told, up to 2,000 characters; the reason when left out. */
+  publicText?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 2 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Timestamp at which the work goes on at the latest; the longest suspension allowed when left out. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Result of `suspendIssue`. */
+export type SuspendIssueResult = Forbidden | InvalidInput | NotApproved | NotSignedIn | StaleVersion | SuspendIssueSuccess | WrongState;
+
+/** The suspension is asked for, or runs. */
+export type SuspendIssueSuccess = {
+  __typename?: 'SuspendIssueSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** A suspension 挂账: the work rests until a day, for a cause outside the lead's control. */
+export type Suspension = {
+  __typename?: 'Suspension';
+  /** Kind of cause. */
+  cause: SuspensionCause;
+  /** Timestamp of the decision; null while it waits. */
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the officer who decided; null while it waits. */
+  decidedByName: Maybe<Scalars['String']['output']>;
+  /** What was said about the decision; null when nothing was. */
+  decisionReason: Maybe<Scalars['String']['output']>;
+  /** Lead that asked; null where the approver acted unasked. */
+  department: Maybe<Department>;
+  /** Timestamp at which the work went on; null while it rests. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Identifier of the suspension. */
+  id: Scalars['ID']['output'];
+  /** What keeps the trouble in bounds meanwhile; null when nothing was said. */
+  interimMeasure: Maybe<Scalars['String']['output']>;
+  /** What the reporter is told. */
+  publicText: Scalars['String']['output'];
+  /** Why, for the departments. */
+  reason: Scalars['String']['output'];
+  /** What the lead reported meanwhile, in order of time, at most 50. */
+  reports: Array<InterimReport>;
+  /** Timestamp of the request. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Name of the officer who asked. */
+  requestedByName: Scalars['String']['output'];
+  /** Where it stands. */
+  state: SuspensionState;
+  /** Timestamp at which the work goes on at the latest. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** Kind of cause of a suspension. */
+export type SuspensionCause =
+  /** Works take their time 工程工期. */
+  | 'CONSTRUCTION'
+  /** Money has to be found 资金未落实. */
+  | 'FUNDING'
+  /** Notice, hearing, vote or court has to be waited for 法定程序. */
+  | 'LEGAL_PROCEEDINGS'
+  /** Anything else 其他. */
+  | 'OTHER'
+  /** Season or weather 季节气候. */
+  | 'SEASON'
+  /** Somebody else has to act first 第三方原因. */
+  | 'THIRD_PARTY';
+
+/** Where a suspension stands. */
+export type SuspensionState =
+  /** Not approved 未批准. */
+  | 'DENIED'
+  /** The work goes on 已恢复. */
+  | 'ENDED'
+  /** Waiting for approval 待审批. */
+  | 'REQUESTED'
+  /** The work rests 挂账中. */
+  | 'RUNNING';
 
 /** Where a task stands. */
 export type TaskState =
@@ -4779,6 +5146,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  DecideSuspensionResult:
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   DeclineSummonsResult:
     | ( IssueResult )
     | ( RefusalValue )
@@ -4854,6 +5229,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
   ;
   ObjectResolutionResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ProceedUnsignedResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ProposeFinalReplyResult:
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -4941,6 +5335,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  ReportInterimResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   ReportIssueResult:
     | ( RefusalValue )
     | ( RefusalValue )
@@ -4989,6 +5392,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  ResumeIssueResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   ReturnSummonsResult:
     | ( RefusalValue )
     | ( RefusalValue )
@@ -4999,6 +5411,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
   ;
   RuleDisputeResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  SignFinalReplyResult:
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -5035,6 +5456,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( IssueResult )
     | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  SuspendIssueResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
     | ( RefusalValue )
   ;
   UpdateTaskResult:
@@ -5091,6 +5521,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( LeadAlreadyTakenValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -5208,6 +5640,9 @@ export type ResolversTypes = {
   DecidePauseInput: DecidePauseInput;
   DecidePauseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecidePauseResult']>;
   DecidePauseSuccess: ResolverTypeWrapper<IssueResult>;
+  DecideSuspensionInput: DecideSuspensionInput;
+  DecideSuspensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideSuspensionResult']>;
+  DecideSuspensionSuccess: ResolverTypeWrapper<IssueResult>;
   DeclineSummonsInput: DeclineSummonsInput;
   DeclineSummonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineSummonsResult']>;
   DeclineSummonsSuccess: ResolverTypeWrapper<IssueResult>;
@@ -5236,6 +5671,8 @@ export type ResolversTypes = {
   FileJointReportInput: FileJointReportInput;
   FileJointReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileJointReportResult']>;
   FileJointReportSuccess: ResolverTypeWrapper<IssueResult>;
+  FinalReply: ResolverTypeWrapper<FinalReplyRow>;
+  FinalReplyGround: FinalReplyGround;
   Forbidden: ResolverTypeWrapper<RefusalValue>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   HandleOwnInput: HandleOwnInput;
@@ -5250,6 +5687,7 @@ export type ResolversTypes = {
   InspectionConnection: ResolverTypeWrapper<InspectionPage>;
   InspectionFilter: InspectionFilter;
   InspectionKind: InspectionKind;
+  InterimReport: ResolverTypeWrapper<InterimReportRow>;
   InvalidInput: ResolverTypeWrapper<RefusalValue>;
   Issue: ResolverTypeWrapper<IssueRow>;
   IssueAct: IssueAct;
@@ -5287,6 +5725,7 @@ export type ResolversTypes = {
   NoReturnAfterRuling: ResolverTypeWrapper<RefusalValue>;
   NotAParty: ResolverTypeWrapper<RefusalValue>;
   NotAnEmergency: ResolverTypeWrapper<RefusalValue>;
+  NotApproved: ResolverTypeWrapper<RefusalValue>;
   NotCalled: ResolverTypeWrapper<RefusalValue>;
   NotClaimed: ResolverTypeWrapper<RefusalValue>;
   NotLead: ResolverTypeWrapper<RefusalValue>;
@@ -5294,6 +5733,7 @@ export type ResolversTypes = {
   NotSignedIn: ResolverTypeWrapper<RefusalValue>;
   NothingToApprove: ResolverTypeWrapper<RefusalValue>;
   NothingToWithdraw: ResolverTypeWrapper<RefusalValue>;
+  NoticeMissing: ResolverTypeWrapper<RefusalValue>;
   Notification: ResolverTypeWrapper<ToldNotification>;
   NotificationConnection: ResolverTypeWrapper<NotificationPage>;
   ObjectResolutionInput: ObjectResolutionInput;
@@ -5318,6 +5758,12 @@ export type ResolversTypes = {
   Precedent: ResolverTypeWrapper<Precedent>;
   PresenceActivity: PresenceActivity;
   PresentPerson: ResolverTypeWrapper<PresentPerson>;
+  ProceedUnsignedInput: ProceedUnsignedInput;
+  ProceedUnsignedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProceedUnsignedResult']>;
+  ProceedUnsignedSuccess: ResolverTypeWrapper<IssueResult>;
+  ProposeFinalReplyInput: ProposeFinalReplyInput;
+  ProposeFinalReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeFinalReplyResult']>;
+  ProposeFinalReplySuccess: ResolverTypeWrapper<IssueResult>;
   ProposedClock: ResolverTypeWrapper<ProposedClockValue>;
   ProposedTarget: ResolverTypeWrapper<ProposedCall>;
   PublishInspectionInput: PublishInspectionInput;
@@ -5352,6 +5798,9 @@ export type ResolversTypes = {
   ReportInInput: ReportInInput;
   ReportInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportInResult']>;
   ReportInSuccess: ResolverTypeWrapper<IssueResult>;
+  ReportInterimInput: ReportInterimInput;
+  ReportInterimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportInterimResult']>;
+  ReportInterimSuccess: ResolverTypeWrapper<IssueResult>;
   ReportIssueInput: ReportIssueInput;
   ReportIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportIssueResult']>;
   ReportIssueSuccess: ResolverTypeWrapper<IssueResult>;
@@ -5368,6 +5817,9 @@ export type ResolversTypes = {
   ResumeClockInput: ResumeClockInput;
   ResumeClockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeClockResult']>;
   ResumeClockSuccess: ResolverTypeWrapper<IssueResult>;
+  ResumeIssueInput: ResumeIssueInput;
+  ResumeIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeIssueResult']>;
+  ResumeIssueSuccess: ResolverTypeWrapper<IssueResult>;
   ReturnSummonsInput: ReturnSummonsInput;
   ReturnSummonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnSummonsResult']>;
   ReturnSummonsSuccess: ResolverTypeWrapper<SummonsResult>;
@@ -5375,6 +5827,9 @@ export type ResolversTypes = {
   RuleDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RuleDisputeResult']>;
   RuleDisputeSuccess: ResolverTypeWrapper<IssueResult>;
   Ruling: ResolverTypeWrapper<Omit<Ruling, 'assists' | 'lead'> & { assists: Array<ResolversTypes['Department']>, lead: ResolversTypes['Department'] }>;
+  SignFinalReplyInput: SignFinalReplyInput;
+  SignFinalReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignFinalReplyResult']>;
+  SignFinalReplySuccess: ResolverTypeWrapper<IssueResult>;
   SignResolutionInput: SignResolutionInput;
   SignResolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignResolutionResult']>;
   SignResolutionSuccess: ResolverTypeWrapper<IssueResult>;
@@ -5408,6 +5863,12 @@ export type ResolversTypes = {
   SupervisionQuestion: SupervisionQuestion;
   SupervisionReply: ResolverTypeWrapper<SupervisionReplyRow>;
   SupervisionState: SupervisionState;
+  SuspendIssueInput: SuspendIssueInput;
+  SuspendIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendIssueResult']>;
+  SuspendIssueSuccess: ResolverTypeWrapper<IssueResult>;
+  Suspension: ResolverTypeWrapper<SuspensionRow>;
+  SuspensionCause: SuspensionCause;
+  SuspensionState: SuspensionState;
   TaskState: TaskState;
   TaskSuccess: ResolverTypeWrapper<TaskSuccessValue>;
   TasksOpen: ResolverTypeWrapper<RefusalValue>;
@@ -5518,6 +5979,9 @@ export type ResolversParentTypes = {
   DecidePauseInput: DecidePauseInput;
   DecidePauseResult: ResolversUnionTypes<ResolversParentTypes>['DecidePauseResult'];
   DecidePauseSuccess: IssueResult;
+  DecideSuspensionInput: DecideSuspensionInput;
+  DecideSuspensionResult: ResolversUnionTypes<ResolversParentTypes>['DecideSuspensionResult'];
+  DecideSuspensionSuccess: IssueResult;
   DeclineSummonsInput: DeclineSummonsInput;
   DeclineSummonsResult: ResolversUnionTypes<ResolversParentTypes>['DeclineSummonsResult'];
   DeclineSummonsSuccess: IssueResult;
@@ -5541,6 +6005,7 @@ export type ResolversParentTypes = {
   FileJointReportInput: FileJointReportInput;
   FileJointReportResult: ResolversUnionTypes<ResolversParentTypes>['FileJointReportResult'];
   FileJointReportSuccess: IssueResult;
+  FinalReply: FinalReplyRow;
   Forbidden: RefusalValue;
   GeoPoint: GeoPoint;
   HandleOwnInput: HandleOwnInput;
@@ -5554,6 +6019,7 @@ export type ResolversParentTypes = {
   Inspection: InspectionRow;
   InspectionConnection: InspectionPage;
   InspectionFilter: InspectionFilter;
+  InterimReport: InterimReportRow;
   InvalidInput: RefusalValue;
   Issue: IssueRow;
   IssueConnection: IssuePage;
@@ -5583,6 +6049,7 @@ export type ResolversParentTypes = {
   NoReturnAfterRuling: RefusalValue;
   NotAParty: RefusalValue;
   NotAnEmergency: RefusalValue;
+  NotApproved: RefusalValue;
   NotCalled: RefusalValue;
   NotClaimed: RefusalValue;
   NotLead: RefusalValue;
@@ -5590,6 +6057,7 @@ export type ResolversParentTypes = {
   NotSignedIn: RefusalValue;
   NothingToApprove: RefusalValue;
   NothingToWithdraw: RefusalValue;
+  NoticeMissing: RefusalValue;
   Notification: ToldNotification;
   NotificationConnection: NotificationPage;
   ObjectResolutionInput: ObjectResolutionInput;
@@ -5608,6 +6076,12 @@ export type ResolversParentTypes = {
   PossibleDuplicate: PossibleDuplicateValue;
   Precedent: Precedent;
   PresentPerson: PresentPerson;
+  ProceedUnsignedInput: ProceedUnsignedInput;
+  ProceedUnsignedResult: ResolversUnionTypes<ResolversParentTypes>['ProceedUnsignedResult'];
+  ProceedUnsignedSuccess: IssueResult;
+  ProposeFinalReplyInput: ProposeFinalReplyInput;
+  ProposeFinalReplyResult: ResolversUnionTypes<ResolversParentTypes>['ProposeFinalReplyResult'];
+  ProposeFinalReplySuccess: IssueResult;
   ProposedClock: ProposedClockValue;
   ProposedTarget: ProposedCall;
   PublishInspectionInput: PublishInspectionInput;
@@ -5642,6 +6116,9 @@ export type ResolversParentTypes = {
   ReportInInput: ReportInInput;
   ReportInResult: ResolversUnionTypes<ResolversParentTypes>['ReportInResult'];
   ReportInSuccess: IssueResult;
+  ReportInterimInput: ReportInterimInput;
+  ReportInterimResult: ResolversUnionTypes<ResolversParentTypes>['ReportInterimResult'];
+  ReportInterimSuccess: IssueResult;
   ReportIssueInput: ReportIssueInput;
   ReportIssueResult: ResolversUnionTypes<ResolversParentTypes>['ReportIssueResult'];
   ReportIssueSuccess: IssueResult;
@@ -5658,6 +6135,9 @@ export type ResolversParentTypes = {
   ResumeClockInput: ResumeClockInput;
   ResumeClockResult: ResolversUnionTypes<ResolversParentTypes>['ResumeClockResult'];
   ResumeClockSuccess: IssueResult;
+  ResumeIssueInput: ResumeIssueInput;
+  ResumeIssueResult: ResolversUnionTypes<ResolversParentTypes>['ResumeIssueResult'];
+  ResumeIssueSuccess: IssueResult;
   ReturnSummonsInput: ReturnSummonsInput;
   ReturnSummonsResult: ResolversUnionTypes<ResolversParentTypes>['ReturnSummonsResult'];
   ReturnSummonsSuccess: SummonsResult;
@@ -5665,6 +6145,9 @@ export type ResolversParentTypes = {
   RuleDisputeResult: ResolversUnionTypes<ResolversParentTypes>['RuleDisputeResult'];
   RuleDisputeSuccess: IssueResult;
   Ruling: Omit<Ruling, 'assists' | 'lead'> & { assists: Array<ResolversParentTypes['Department']>, lead: ResolversParentTypes['Department'] };
+  SignFinalReplyInput: SignFinalReplyInput;
+  SignFinalReplyResult: ResolversUnionTypes<ResolversParentTypes>['SignFinalReplyResult'];
+  SignFinalReplySuccess: IssueResult;
   SignResolutionInput: SignResolutionInput;
   SignResolutionResult: ResolversUnionTypes<ResolversParentTypes>['SignResolutionResult'];
   SignResolutionSuccess: IssueResult;
@@ -5688,6 +6171,10 @@ export type ResolversParentTypes = {
   SupervisionFindingInput: SupervisionFindingInput;
   SupervisionOverview: Omit<SupervisionOverview, 'departments'> & { departments: Array<ResolversParentTypes['DepartmentSupervision']> };
   SupervisionReply: SupervisionReplyRow;
+  SuspendIssueInput: SuspendIssueInput;
+  SuspendIssueResult: ResolversUnionTypes<ResolversParentTypes>['SuspendIssueResult'];
+  SuspendIssueSuccess: IssueResult;
+  Suspension: SuspensionRow;
   TaskSuccess: TaskSuccessValue;
   TasksOpen: RefusalValue;
   TimelineConnection: Omit<TimelineConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['TimelineEntry']> };
@@ -6035,6 +6522,15 @@ export type DecidePauseSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DecideSuspensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideSuspensionResult'] = ResolversParentTypes['DecideSuspensionResult']> = {
+  __resolveType: TypeResolveFn<'DecideSuspensionSuccess' | 'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type DecideSuspensionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideSuspensionSuccess'] = ResolversParentTypes['DecideSuspensionSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeclineSummonsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineSummonsResult'] = ResolversParentTypes['DeclineSummonsResult']> = {
   __resolveType: TypeResolveFn<'DeclineSummonsSuccess' | 'Forbidden' | 'InvalidInput' | 'LegalBasisMissing' | 'NoReturnAfterRuling' | 'NotCalled' | 'NotSignedIn' | 'StaleVersion' | 'TooLate' | 'WrongState', ParentType, ContextType>;
 };
@@ -6150,6 +6646,18 @@ export type FileJointReportSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FinalReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinalReply'] = ResolversParentTypes['FinalReply']> = {
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['FinalReplyGround'], ParentType, ContextType>;
+  leadSignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leadSignedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherChannels?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reply?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  streetSignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  streetSignedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ForbiddenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Forbidden'] = ResolversParentTypes['Forbidden']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6225,6 +6733,13 @@ export type InspectionConnectionResolvers<ContextType = Context, ParentType exte
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type InterimReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterimReport'] = ResolversParentTypes['InterimReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6252,6 +6767,7 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   duePauseReason?: Resolver<Maybe<ResolversTypes['PauseReason']>, ParentType, ContextType>;
   duePausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finalReply?: Resolver<Maybe<ResolversTypes['FinalReply']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspections?: Resolver<Array<ResolversTypes['Inspection']>, ParentType, ContextType>;
   jointReport?: Resolver<Maybe<ResolversTypes['JointReport']>, ParentType, ContextType>;
@@ -6275,6 +6791,7 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   summonses?: Resolver<Array<ResolversTypes['Summons']>, ParentType, ContextType>;
   supervisionLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   supervisions?: Resolver<Array<ResolversTypes['Supervision']>, ParentType, ContextType>;
+  suspensions?: Resolver<Array<ResolversTypes['Suspension']>, ParentType, ContextType>;
   territory?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<IssueTimelineArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6323,6 +6840,7 @@ export type JointReportResolvers<ContextType = Context, ParentType extends Resol
   signDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   signatures?: Resolver<Array<ResolversTypes['Signature']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['JointReportState'], ParentType, ContextType>;
+  unsignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type LeadAlreadyTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadAlreadyTaken'] = ResolversParentTypes['LeadAlreadyTaken']> = {
@@ -6398,6 +6916,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmArrival?: Resolver<ResolversTypes['ConfirmArrivalResult'], ParentType, ContextType, RequireFields<MutationConfirmArrivalArgs, 'input'>>;
   decideExtension?: Resolver<ResolversTypes['DecideExtensionResult'], ParentType, ContextType, RequireFields<MutationDecideExtensionArgs, 'input'>>;
   decidePause?: Resolver<ResolversTypes['DecidePauseResult'], ParentType, ContextType, RequireFields<MutationDecidePauseArgs, 'input'>>;
+  decideSuspension?: Resolver<ResolversTypes['DecideSuspensionResult'], ParentType, ContextType, RequireFields<MutationDecideSuspensionArgs, 'input'>>;
   declineSummons?: Resolver<ResolversTypes['DeclineSummonsResult'], ParentType, ContextType, RequireFields<MutationDeclineSummonsArgs, 'input'>>;
   departmentAddTask?: Resolver<ResolversTypes['AddTaskResult'], ParentType, ContextType, RequireFields<MutationDepartmentAddTaskArgs, 'input'>>;
   departmentCompleteHandling?: Resolver<ResolversTypes['CompleteHandlingResult'], ParentType, ContextType, RequireFields<MutationDepartmentCompleteHandlingArgs, 'input'>>;
@@ -6411,6 +6930,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mediateDispute?: Resolver<ResolversTypes['MediateDisputeResult'], ParentType, ContextType, RequireFields<MutationMediateDisputeArgs, 'input'>>;
   mergeIssue?: Resolver<ResolversTypes['MergeIssueResult'], ParentType, ContextType, RequireFields<MutationMergeIssueArgs, 'input'>>;
   objectResolution?: Resolver<ResolversTypes['ObjectResolutionResult'], ParentType, ContextType, RequireFields<MutationObjectResolutionArgs, 'input'>>;
+  proceedUnsigned?: Resolver<ResolversTypes['ProceedUnsignedResult'], ParentType, ContextType, RequireFields<MutationProceedUnsignedArgs, 'input'>>;
+  proposeFinalReply?: Resolver<ResolversTypes['ProposeFinalReplyResult'], ParentType, ContextType, RequireFields<MutationProposeFinalReplyArgs, 'input'>>;
   publishInspection?: Resolver<ResolversTypes['PublishInspectionResult'], ParentType, ContextType, RequireFields<MutationPublishInspectionArgs, 'input'>>;
   recordCallback?: Resolver<ResolversTypes['RecordCallbackResult'], ParentType, ContextType, RequireFields<MutationRecordCallbackArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['RecordContactResult'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
@@ -6421,16 +6942,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenIssue?: Resolver<ResolversTypes['ReopenIssueResult'], ParentType, ContextType, RequireFields<MutationReopenIssueArgs, 'input'>>;
   replySupervision?: Resolver<ResolversTypes['ReplySupervisionResult'], ParentType, ContextType, RequireFields<MutationReplySupervisionArgs, 'input'>>;
   reportIn?: Resolver<ResolversTypes['ReportInResult'], ParentType, ContextType, RequireFields<MutationReportInArgs, 'input'>>;
+  reportInterim?: Resolver<ResolversTypes['ReportInterimResult'], ParentType, ContextType, RequireFields<MutationReportInterimArgs, 'input'>>;
   reportIssue?: Resolver<ResolversTypes['ReportIssueResult'], ParentType, ContextType, RequireFields<MutationReportIssueArgs, 'input'>>;
   requestExtension?: Resolver<ResolversTypes['RequestExtensionResult'], ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
   requestPause?: Resolver<ResolversTypes['RequestPauseResult'], ParentType, ContextType, RequireFields<MutationRequestPauseArgs, 'input'>>;
   requestWithdrawal?: Resolver<ResolversTypes['RequestWithdrawalResult'], ParentType, ContextType, RequireFields<MutationRequestWithdrawalArgs, 'input'>>;
   resumeClock?: Resolver<ResolversTypes['ResumeClockResult'], ParentType, ContextType, RequireFields<MutationResumeClockArgs, 'input'>>;
+  resumeIssue?: Resolver<ResolversTypes['ResumeIssueResult'], ParentType, ContextType, RequireFields<MutationResumeIssueArgs, 'input'>>;
   returnSummons?: Resolver<ResolversTypes['ReturnSummonsResult'], ParentType, ContextType, RequireFields<MutationReturnSummonsArgs, 'input'>>;
   ruleDispute?: Resolver<ResolversTypes['RuleDisputeResult'], ParentType, ContextType, RequireFields<MutationRuleDisputeArgs, 'input'>>;
+  signFinalReply?: Resolver<ResolversTypes['SignFinalReplyResult'], ParentType, ContextType, RequireFields<MutationSignFinalReplyArgs, 'input'>>;
   signResolution?: Resolver<ResolversTypes['SignResolutionResult'], ParentType, ContextType, RequireFields<MutationSignResolutionArgs, 'input'>>;
   statePosition?: Resolver<ResolversTypes['StatePositionResult'], ParentType, ContextType, RequireFields<MutationStatePositionArgs, 'input'>>;
   suggestTransfer?: Resolver<ResolversTypes['SuggestTransferResult'], ParentType, ContextType, RequireFields<MutationSuggestTransferArgs, 'input'>>;
+  suspendIssue?: Resolver<ResolversTypes['SuspendIssueResult'], ParentType, ContextType, RequireFields<MutationSuspendIssueArgs, 'input'>>;
   verifyIssue?: Resolver<ResolversTypes['VerifyIssueResult'], ParentType, ContextType, RequireFields<MutationVerifyIssueArgs, 'input'>>;
   whistle?: Resolver<ResolversTypes['WhistleResult'], ParentType, ContextType, RequireFields<MutationWhistleArgs, 'input'>>;
   withdrawSummons?: Resolver<ResolversTypes['WithdrawSummonsResult'], ParentType, ContextType, RequireFields<MutationWithdrawSummonsArgs, 'input'>>;
@@ -6461,6 +6986,12 @@ export type NotAPartyResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type NotAnEmergencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAnEmergency'] = ResolversParentTypes['NotAnEmergency']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotApprovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotApproved'] = ResolversParentTypes['NotApproved']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6503,6 +7034,12 @@ export type NothingToApproveResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NothingToWithdrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToWithdraw'] = ResolversParentTypes['NothingToWithdraw']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeMissing'] = ResolversParentTypes['NoticeMissing']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6626,6 +7163,24 @@ export type PresentPersonResolvers<ContextType = Context, ParentType extends Res
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type ProceedUnsignedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProceedUnsignedResult'] = ResolversParentTypes['ProceedUnsignedResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotLead' | 'NotSignedIn' | 'NoticeMissing' | 'ProceedUnsignedSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ProceedUnsignedSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProceedUnsignedSuccess'] = ResolversParentTypes['ProceedUnsignedSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposeFinalReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeFinalReplyResult'] = ResolversParentTypes['ProposeFinalReplyResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotLead' | 'NotSignedIn' | 'ProposeFinalReplySuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ProposeFinalReplySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeFinalReplySuccess'] = ResolversParentTypes['ProposeFinalReplySuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProposedClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedClock'] = ResolversParentTypes['ProposedClock']> = {
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6708,7 +7263,7 @@ export type ReferDisputeSuccessResolvers<ContextType = Context, ParentType exten
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyClaimed' | 'AlreadyRequested' | 'DeliberationMissing' | 'ExtensionLimit' | 'Forbidden' | 'HandlerCannotVerify' | 'InvalidInput' | 'LeadAlreadyTaken' | 'LegalBasisMissing' | 'NeverPauses' | 'NoLeadProposed' | 'NoReturnAfterRuling' | 'NotAParty' | 'NotAnEmergency' | 'NotCalled' | 'NotClaimed' | 'NotLead' | 'NotOnDutyList' | 'NotSignedIn' | 'NothingToApprove' | 'NothingToWithdraw' | 'PhotoRequired' | 'PossibleDuplicate' | 'StaleVersion' | 'TasksOpen' | 'TooLate' | 'Unsigned' | 'WhistlePending' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyClaimed' | 'AlreadyRequested' | 'DeliberationMissing' | 'ExtensionLimit' | 'Forbidden' | 'HandlerCannotVerify' | 'InvalidInput' | 'LeadAlreadyTaken' | 'LegalBasisMissing' | 'NeverPauses' | 'NoLeadProposed' | 'NoReturnAfterRuling' | 'NotAParty' | 'NotAnEmergency' | 'NotApproved' | 'NotCalled' | 'NotClaimed' | 'NotLead' | 'NotOnDutyList' | 'NotSignedIn' | 'NothingToApprove' | 'NothingToWithdraw' | 'NoticeMissing' | 'PhotoRequired' | 'PossibleDuplicate' | 'StaleVersion' | 'TasksOpen' | 'TooLate' | 'Unsigned' | 'WhistlePending' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefuseIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseIssueResult'] = ResolversParentTypes['RefuseIssueResult']> = {
@@ -6754,6 +7309,15 @@ export type ReportInResultResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ReportInSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportInSuccess'] = ResolversParentTypes['ReportInSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportInterimResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportInterimResult'] = ResolversParentTypes['ReportInterimResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotLead' | 'NotSignedIn' | 'ReportInterimSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ReportInterimSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportInterimSuccess'] = ResolversParentTypes['ReportInterimSuccess']> = {
   issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6807,6 +7371,15 @@ export type ResumeClockSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResumeIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeIssueResult'] = ResolversParentTypes['ResumeIssueResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotApproved' | 'NotSignedIn' | 'ResumeIssueSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ResumeIssueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeIssueSuccess'] = ResolversParentTypes['ResumeIssueSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReturnSummonsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnSummonsResult'] = ResolversParentTypes['ReturnSummonsResult']> = {
   __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'NothingToApprove' | 'ReturnSummonsSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
 };
@@ -6834,6 +7407,15 @@ export type RulingResolvers<ContextType = Context, ParentType extends ResolversP
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ruledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   ruledByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignFinalReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignFinalReplyResult'] = ResolversParentTypes['SignFinalReplyResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotLead' | 'NotSignedIn' | 'SignFinalReplySuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type SignFinalReplySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignFinalReplySuccess'] = ResolversParentTypes['SignFinalReplySuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SignResolutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignResolutionResult'] = ResolversParentTypes['SignResolutionResult']> = {
@@ -6999,6 +7581,33 @@ export type SupervisionReplyResolvers<ContextType = Context, ParentType extends 
   repliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   repliedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   responsiblePerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SuspendIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendIssueResult'] = ResolversParentTypes['SuspendIssueResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotApproved' | 'NotSignedIn' | 'StaleVersion' | 'SuspendIssueSuccess' | 'WrongState', ParentType, ContextType>;
+};
+
+export type SuspendIssueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendIssueSuccess'] = ResolversParentTypes['SuspendIssueSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suspension'] = ResolversParentTypes['Suspension']> = {
+  cause?: Resolver<ResolversTypes['SuspensionCause'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interimMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publicText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['InterimReport']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SuspensionState'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type TaskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskSuccess'] = ResolversParentTypes['TaskSuccess']> = {
@@ -7178,6 +7787,8 @@ export type Resolvers<ContextType = Context> = {
   DecideExtensionSuccess?: DecideExtensionSuccessResolvers<ContextType>;
   DecidePauseResult?: DecidePauseResultResolvers<ContextType>;
   DecidePauseSuccess?: DecidePauseSuccessResolvers<ContextType>;
+  DecideSuspensionResult?: DecideSuspensionResultResolvers<ContextType>;
+  DecideSuspensionSuccess?: DecideSuspensionSuccessResolvers<ContextType>;
   DeclineSummonsResult?: DeclineSummonsResultResolvers<ContextType>;
   DeclineSummonsSuccess?: DeclineSummonsSuccessResolvers<ContextType>;
   Deliberation?: DeliberationResolvers<ContextType>;
@@ -7197,6 +7808,7 @@ export type Resolvers<ContextType = Context> = {
   ExtensionLimit?: ExtensionLimitResolvers<ContextType>;
   FileJointReportResult?: FileJointReportResultResolvers<ContextType>;
   FileJointReportSuccess?: FileJointReportSuccessResolvers<ContextType>;
+  FinalReply?: FinalReplyResolvers<ContextType>;
   Forbidden?: ForbiddenResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   HandleOwnResult?: HandleOwnResultResolvers<ContextType>;
@@ -7207,6 +7819,7 @@ export type Resolvers<ContextType = Context> = {
   ImportWorkCalendarSuccess?: ImportWorkCalendarSuccessResolvers<ContextType>;
   Inspection?: InspectionResolvers<ContextType>;
   InspectionConnection?: InspectionConnectionResolvers<ContextType>;
+  InterimReport?: InterimReportResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   IssueConnection?: IssueConnectionResolvers<ContextType>;
@@ -7231,6 +7844,7 @@ export type Resolvers<ContextType = Context> = {
   NoReturnAfterRuling?: NoReturnAfterRulingResolvers<ContextType>;
   NotAParty?: NotAPartyResolvers<ContextType>;
   NotAnEmergency?: NotAnEmergencyResolvers<ContextType>;
+  NotApproved?: NotApprovedResolvers<ContextType>;
   NotCalled?: NotCalledResolvers<ContextType>;
   NotClaimed?: NotClaimedResolvers<ContextType>;
   NotLead?: NotLeadResolvers<ContextType>;
@@ -7238,6 +7852,7 @@ export type Resolvers<ContextType = Context> = {
   NotSignedIn?: NotSignedInResolvers<ContextType>;
   NothingToApprove?: NothingToApproveResolvers<ContextType>;
   NothingToWithdraw?: NothingToWithdrawResolvers<ContextType>;
+  NoticeMissing?: NoticeMissingResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   ObjectResolutionResult?: ObjectResolutionResultResolvers<ContextType>;
@@ -7253,6 +7868,10 @@ export type Resolvers<ContextType = Context> = {
   PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
   Precedent?: PrecedentResolvers<ContextType>;
   PresentPerson?: PresentPersonResolvers<ContextType>;
+  ProceedUnsignedResult?: ProceedUnsignedResultResolvers<ContextType>;
+  ProceedUnsignedSuccess?: ProceedUnsignedSuccessResolvers<ContextType>;
+  ProposeFinalReplyResult?: ProposeFinalReplyResultResolvers<ContextType>;
+  ProposeFinalReplySuccess?: ProposeFinalReplySuccessResolvers<ContextType>;
   ProposedClock?: ProposedClockResolvers<ContextType>;
   ProposedTarget?: ProposedTargetResolvers<ContextType>;
   PublishInspectionResult?: PublishInspectionResultResolvers<ContextType>;
@@ -7277,6 +7896,8 @@ export type Resolvers<ContextType = Context> = {
   ReplySupervisionSuccess?: ReplySupervisionSuccessResolvers<ContextType>;
   ReportInResult?: ReportInResultResolvers<ContextType>;
   ReportInSuccess?: ReportInSuccessResolvers<ContextType>;
+  ReportInterimResult?: ReportInterimResultResolvers<ContextType>;
+  ReportInterimSuccess?: ReportInterimSuccessResolvers<ContextType>;
   ReportIssueResult?: ReportIssueResultResolvers<ContextType>;
   ReportIssueSuccess?: ReportIssueSuccessResolvers<ContextType>;
   Reporter?: ReporterResolvers<ContextType>;
@@ -7288,11 +7909,15 @@ export type Resolvers<ContextType = Context> = {
   RequestWithdrawalSuccess?: RequestWithdrawalSuccessResolvers<ContextType>;
   ResumeClockResult?: ResumeClockResultResolvers<ContextType>;
   ResumeClockSuccess?: ResumeClockSuccessResolvers<ContextType>;
+  ResumeIssueResult?: ResumeIssueResultResolvers<ContextType>;
+  ResumeIssueSuccess?: ResumeIssueSuccessResolvers<ContextType>;
   ReturnSummonsResult?: ReturnSummonsResultResolvers<ContextType>;
   ReturnSummonsSuccess?: ReturnSummonsSuccessResolvers<ContextType>;
   RuleDisputeResult?: RuleDisputeResultResolvers<ContextType>;
   RuleDisputeSuccess?: RuleDisputeSuccessResolvers<ContextType>;
   Ruling?: RulingResolvers<ContextType>;
+  SignFinalReplyResult?: SignFinalReplyResultResolvers<ContextType>;
+  SignFinalReplySuccess?: SignFinalReplySuccessResolvers<ContextType>;
   SignResolutionResult?: SignResolutionResultResolvers<ContextType>;
   SignResolutionSuccess?: SignResolutionSuccessResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
@@ -7311,6 +7936,9 @@ export type Resolvers<ContextType = Context> = {
   SupervisionFinding?: SupervisionFindingResolvers<ContextType>;
   SupervisionOverview?: SupervisionOverviewResolvers<ContextType>;
   SupervisionReply?: SupervisionReplyResolvers<ContextType>;
+  SuspendIssueResult?: SuspendIssueResultResolvers<ContextType>;
+  SuspendIssueSuccess?: SuspendIssueSuccessResolvers<ContextType>;
+  Suspension?: SuspensionResolvers<ContextType>;
   TaskSuccess?: TaskSuccessResolvers<ContextType>;
   TasksOpen?: TasksOpenResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;

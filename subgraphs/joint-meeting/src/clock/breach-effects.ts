@@ -4,6 +4,8 @@ import { deemAccepted, missAcknowledgement } from '../summons/silence.ts';
 import { escalateUnanswered } from '../supervision/reply-overdue.ts';
 import { beginLadder, climbTo } from './ladder.ts';
 import { type BreachEffect, noteBreach } from './note-clock.ts';
+import { signatureMissed } from '../resolution/unsigned.ts';
+import { interimReportMissed, suspensionOver } from '../suspension/suspension-steps.ts';
 
 /** The effect of each kind of clock. */
 export const breachEffects: Record<ClockKind, BreachEffect> = {
@@ -16,13 +18,13 @@ export const breachEffects: Record<ClockKind, BreachEffect> = {
   CONTACT: noteBreach,
   PLAN: noteBreach,
   HANDLE: beginLadder,
-  SIGN: noteBreach,
+  SIGN: signatureMissed,
   VERIFY: noteBreach,
   CALLBACK: noteBreach,
   POSITION: positionMissed,
   MEDIATE: mediationFailed,
-  SUSPENSION: noteBreach,
-  INTERIM_REPORT: noteBreach,
+  SUSPENSION: suspensionOver,
+  INTERIM_REPORT: interimReportMissed,
   REPLY: escalateUnanswered,
   LEVEL_1: climbTo(1),
   LEVEL_2: climbTo(2),

@@ -10,11 +10,14 @@ export const deskKinds = [
   'TO_MEDIATE',
   'TO_RULE',
   'TO_RULE_APPEAL',
+  'TO_DECIDE_SUSPENSION',
+  'TO_REPORT_INTERIM',
   'TO_HANDLE',
   'TO_REPORT',
   'TO_SIGN',
   'TO_VERIFY',
   'TO_CALL_BACK',
+  'TO_SIGN_FINAL_REPLY',
   'TO_REPLY',
   'TO_DECIDE_REPLY',
   'TO_DECIDE_EXTENSION',
@@ -34,6 +37,8 @@ const departmentKinds: DeskKind[] = [
   'TO_HANDLE',
   'TO_REPORT',
   'TO_SIGN',
+  'TO_REPORT_INTERIM',
+  'TO_SIGN_FINAL_REPLY',
   'TO_REPLY',
   'TO_CONTACT',
 ];
@@ -79,9 +84,9 @@ export function kindsFor(viewer: Viewer): DeskKind[] {
     case 'OFFICE_SECRETARY':
       return ['TO_DECIDE_REPLY', 'TO_DECIDE_EXTENSION', 'TO_DECIDE_PAUSE', ...timeKinds];
     case 'CHAIR':
-      return ['TO_RULE', ...timeKinds];
+      return ['TO_RULE', 'TO_DECIDE_SUSPENSION', ...timeKinds];
     case 'SUPERVISOR':
-      return ['TO_DECIDE_REPLY', 'TO_RULE_APPEAL', ...timeKinds];
+      return ['TO_DECIDE_REPLY', 'TO_RULE_APPEAL', 'TO_DECIDE_SUSPENSION', ...timeKinds];
     case 'AUDITOR':
     case 'ADMIN':
     case 'COMPANY_USER':

@@ -57,6 +57,7 @@ function queryOf({ viewer, reading }: Context, kinds: readonly DeskKind[]): Desk
     kinds,
     scope: issueScope(viewer),
     departmentCode: deskDepartment(viewer),
+    forStreet: viewer.role === 'STREET_OFFICER',
     decidedLevels: [1, 2, 3].filter((level) => canDecide(viewer, { level })),
     // The only kind that two people of one territory do not share.
     userId: kinds.includes('TO_VERIFY') ? viewer.userId : null,

@@ -6,12 +6,14 @@ import {
   clockExtensions,
   clockPauses,
   deadlineClocks,
+  finalReplies,
   issueHandlers,
   issues,
   jointReports,
   summonses,
   summonsTargets,
   supervisions,
+  suspensions,
   type SupervisionState,
 } from '@lianxi/db/joint-meeting';
 import {
@@ -43,6 +45,8 @@ export interface DeskQuery {
   /** Levels of supervision whose replies the viewer decides on. */
   decidedLevels: readonly number[];
   userId: string | null;
+  /** Whether the viewer signs for the street. */
+  forStreet: boolean;
   now: Date;
 }
 
@@ -205,6 +209,36 @@ function workOf(kind: DeskKind, query: DeskQuery): SQL {
     case 'TO_RULE':
       // The meeting's day is its time: no clock runs.
       return select(sql`NULL::timestamptz`, ofDisputes, eq(disputes.state, 'TO_MEETING'));
+    case 'TO_DECIDE_SUSPENSION':
+      return select(
+        sql`${suspensions.until}`,
+        sql`${issues} JOIN ${suspensions} ON ${suspensions.issueId} = ${issues.id}`,
+        eq(suspensions.state, 'REQUESTED'),
+        eq(issues.state, 'IN_HANDLING'),
+      );
+    case 'TO_REPORT_INTERIM':
+      return select(
+        sql`${deadlineClocks.dueAt}`,
+        sql`${issues} JOIN ${deadlineClocks} ON ${deadlineClocks.issueId} = ${issues.id}`,
+        eq(deadlineClocks.kind, 'INTERIM_REPORT'),
+        eq(deadlineClocks.departmentCode, departmentCode ?? ''),
+        sql`${deadlineClocks.endedAt} IS NULL`,
+      );
+    case 'TO_SIGN_FINAL_REPLY':
+      return select(
+        stateDue,
+        sql`${ofClaims} JOIN ${finalReplies} ON ${finalReplies.issueId} = ${issues.id}`,
+        eq(issues.state, 'CALLBACK'),
+        eq(claims.role, 'LEAD'),
+        sql`${claims.state} <> 'RELEASED'`,
+        sql`${finalReplies.voidAt} IS NULL`,
+        query.forStreet
+          ? sql`${finalReplies.streetSignedAt} IS NULL`
+          : and(
+              eq(claims.departmentCode, departmentCode ?? ''),
+              sql`${finalReplies.leadSignedAt} IS NULL`,
+            ),
+      );
     case 'TO_RULE_APPEAL':
       return select(
         sql`NULL::timestamptz`,

@@ -1,17 +1,15 @@
 import type { IssueRow } from '@lianxi/db/joint-meeting';
 import type { Reading } from '@lianxi/kit/reading';
-import { messageOf } from '@lianxi/kit/refusal';
 import type { MutationResolvers, Resolvers } from '../__generated__/resolvers.ts';
 import { leadOf } from '../claim/claim.policy.ts';
 import { clearLoaders, type Context } from '../context.ts';
 import { readsNotices } from '../supervision/supervision.policy.ts';
-import { ruleOf } from '../deadline/deadline.ts';
 import { readTimeline } from '../timeline/timeline.service.ts';
 import { settledStates } from './issue-lifecycle.ts';
 import { issueOfResult } from './issue-result.ts';
 import { acceptIssue, handleOwn, mergeIssue, refuseIssue, reopenIssue } from './issue.service.ts';
+import { readViewerActs } from './read-viewer-acts.ts';
 import { reportIssue } from './report-issue.service.ts';
-import { viewerActs } from './viewer-acts.ts';
 
 /** Acts on issues at intake and after closing. */
 export const issueMutations: Pick<
@@ -92,63 +90,4 @@ function isOverdue(issue: IssueRow, reading: Reading): boolean {
   if (settledStates.includes(issue.state)) return false;
   reading.holdsUntil(issue.dueAt);
   return issue.dueAt < reading.now();
-}
-
-/** The acts that concern the viewer of an issue, each with why not where it is not allowed. */
-export async function readViewerActs(issue: IssueRow, _: unknown, context: Context) {
-  const { deps, loaders, viewer, locale } = context;
-  const [
-    claims,
-    summonses,
-    targets,
-    disputes,
-    report,
-    dutyItem,
-    notices,
-    hasHandled,
-    mainClock,
-    book,
-  ] = await Promise.all([
-    loaders.claims.load(issue.id),
-    loaders.summonses.load(issue.id),
-    loaders.targets.load(issue.id),
-    loaders.disputes.load(issue.id),
-    loaders.report.load(issue.id),
-    loaders.dutyItem.load(issue.category),
-    loaders.notices.load(issue.id),
-    loaders.hasHandled.load(issue.id),
-    loaders.mainClock.load(issue.id),
-    deps.readRuleBook(),
-  ]);
-  const ruled = disputes.some(({ rulingBasis }) => rulingBasis !== null);
-  const [latest] = disputes;
-  const dispute =
-    latest === undefined
-      ? null
-      : { row: latest, positions: await loaders.positions.load(latest.id) };
-  // Once its time to answer is over, a department may not send its call back any more.
-  for (const { answerDueAt } of targets) context.reading.holdsUntil(answerDueAt);
-  const now = context.reading.now();
-  const extensionLimit =
-    mainClock === null ? 0 : ruleOf(book, 'extension.times', mainClock.clock.startAt).value;
-  const facts = {
-    issue,
-    claims,
-    summonses,
-    targets,
-    ruled,
-    report,
-    dutyItem,
-    notices,
-    hasHandled,
-    dispute,
-    mainClock,
-    extensionLimit,
-    now,
-  };
-  return viewerActs(viewer, facts).map(({ act, refusal }) => ({
-    act,
-    allowed: refusal === null,
-    reason: refusal === null ? null : messageOf(refusal, locale),
-  }));
 }

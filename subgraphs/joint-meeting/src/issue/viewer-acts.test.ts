@@ -70,8 +70,23 @@ const situations: Record<string, (deps: Deps) => Promise<string>> = {
     await expectSuccess(attempt(deps, 'FILE_JOINT_REPORT', liaison('fire'), issueId));
     return issueId;
   },
+  'waiting for a suspension': async (deps) => {
+    const issueId = await givenInHandling(deps);
+    await expectSuccess(attempt(deps, 'SUSPEND', liaison('fire'), issueId));
+    return issueId;
+  },
+  suspended: async (deps) => {
+    const issueId = await givenInHandling(deps);
+    await expectSuccess(attempt(deps, 'SUSPEND', supervisor, issueId));
+    return issueId;
+  },
   'to verify': givenToVerify,
   'in callback': givenInCallback,
+  'in callback with a final reply': async (deps) => {
+    const issueId = await givenInCallback(deps);
+    await expectSuccess(attempt(deps, 'PROPOSE_FINAL_REPLY', street, issueId));
+    return issueId;
+  },
   closed: async (deps) => {
     const issueId = await givenInCallback(deps);
     await expectSuccess(attempt(deps, 'RECORD_CALLBACK', callback, issueId));

@@ -26,6 +26,16 @@ import {
   whistleActs,
 } from '../summons/summons-acts.ts';
 import { awaitsConfirmation, nextAnswer } from '../summons/summons-lifecycle.ts';
+import {
+  resolutionActNames,
+  resolutionActs,
+  type ResolutionFacts,
+} from '../resolution/resolution-acts.ts';
+import {
+  suspensionActNames,
+  suspensionActs,
+  type SuspensionFacts,
+} from '../suspension/suspension-acts.ts';
 import { type IssueStep, stateAfter } from './issue-lifecycle.ts';
 import {
   actingDepartment,
@@ -37,7 +47,8 @@ import {
 } from './issue.policy.ts';
 
 /** What decides which acts a viewer may do on an issue. */
-export interface ActFacts extends SummonsFacts, DisputeFacts, ClockFacts {
+export interface ActFacts
+  extends SummonsFacts, DisputeFacts, SuspensionFacts, ResolutionFacts, ClockFacts {
   /** Null until a joint report was filed. */
   report: JointReportRow | null;
   dutyItem: DutyItemRow;
@@ -71,6 +82,8 @@ export const issueActs = [
   ...clockActNames,
   'CONFIRM_ARRIVAL',
   'ATTACH_FILES',
+  ...suspensionActNames,
+  ...resolutionActNames,
 ] as const;
 
 export type IssueAct = (typeof issueActs)[number];
@@ -87,11 +100,15 @@ export function viewerActs(viewer: Viewer, facts: ActFacts): ViewerActValue[] {
     ...clockDecisions(viewer, facts),
     ...whistleActs(viewer, facts),
     ...disposalActs(viewer, facts),
-    ...disputeActs(viewer, facts).map((act) => ({ act, refusal: null })),
+    ...[...disputeActs(viewer, facts), ...suspensionActs(viewer, facts)].map((act) => ({
+      act,
+      refusal: null,
+    })),
     ...departmentActs(viewer, facts),
     ...clockRequests(viewer, facts),
     ...closingActs(viewer, facts),
     ...callerActs(viewer, facts),
+    ...resolutionActs(viewer, facts),
     ...supervisionActs(viewer, facts.issue, facts.notices),
     ...evidenceActs(viewer, facts),
   ];
@@ -172,9 +189,11 @@ function reportActs({ issue, claims, report }: ActFacts, own: ClaimRow): ViewerA
   return [{ act: 'FILE_JOINT_REPORT', refusal: open ? 'tasks_open' : null }];
 }
 
+// The interim measure of an issue that is put off is work as well.
+const workStates = ['SELF_HANDLING', 'SUMMONED', 'DISPUTED', 'IN_HANDLING', 'SUSPENDED'];
+
 function workActs({ issue }: ActFacts, own: ClaimRow): ViewerActValue[] {
-  const atWork = ['SELF_HANDLING', 'SUMMONED', 'DISPUTED', 'IN_HANDLING'].includes(issue.state);
-  if (!atWork || own.completedAt !== null) return [];
+  if (!workStates.includes(issue.state) || own.completedAt !== null) return [];
   const refusal = own.openMandatoryTasks > 0 ? 'tasks_open' : null;
   return [
     { act: 'COMPLETE_HANDLING', refusal },

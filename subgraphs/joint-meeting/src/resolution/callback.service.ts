@@ -16,6 +16,7 @@ import {
 import { actInputFields } from '../issue/issue-input.ts';
 import { canCallBack } from '../issue/issue.policy.ts';
 import { isCallbackExhausted } from './callback.policy.ts';
+import { voidFinalReplies } from './final-reply.store.ts';
 import { findLatestCallbacks, insertCallback, returnReport } from './resolution.store.ts';
 
 const callbackSchema = z.object({
@@ -67,6 +68,7 @@ async function applyOutcome(at: IssueAct, input: CallbackInput): Promise<void> {
   const callbackAttempts = at.issue.callbackAttempts + 1;
   switch (input.outcome) {
     case 'RESOLVED':
+      await voidFinalReplies(at.tx, at.issue.id, at.now);
       await takeStep(at, 'close', {
         type: 'ISSUE_CLOSED',
         change: { closedAt: at.now, callbackAttempts, satisfaction: input.satisfaction ?? null },
@@ -74,6 +76,7 @@ async function applyOutcome(at: IssueAct, input: CallbackInput): Promise<void> {
       });
       return;
     case 'UNRESOLVED':
+      await voidFinalReplies(at.tx, at.issue.id, at.now);
       await reactivateClaims(at.tx, at.issue.id);
       await returnReport(at.tx, at.issue.id);
       await takeStep(at, 'unresolved', {
@@ -88,6 +91,7 @@ async function applyOutcome(at: IssueAct, input: CallbackInput): Promise<void> {
       return escalateRepeated(at);
     case 'UNREACHABLE':
       if (await isExhausted(at, callbackAttempts)) {
+        await voidFinalReplies(at.tx, at.issue.id, at.now);
         await takeStep(at, 'close', {
           type: 'ISSUE_CLOSED',
           change: { closedAt: at.now, callbackAttempts },

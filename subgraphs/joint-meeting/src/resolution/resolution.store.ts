@@ -24,7 +24,10 @@ export async function findLatestReports(
 }
 
 /** Adds a joint report that waits for signatures. */
-export async function insertReport(tx: Tx, report: Omit<JointReportRow, 'state'>): Promise<void> {
+export async function insertReport(
+  tx: Tx,
+  report: Omit<JointReportRow, 'state' | 'unsignedAt'>,
+): Promise<void> {
   await tx.insert(jointReports).values({ ...report, state: 'FILED' });
 }
 
@@ -35,6 +38,14 @@ export async function setReportState(
   state: JointReportState,
 ): Promise<void> {
   await tx.update(jointReports).set({ state }).where(eq(jointReports.id, reportId));
+}
+
+/** Lets a joint report stand without the signatures of who stayed silent. */
+export async function markUnsigned(tx: Tx, reportId: string, unsignedAt: Date): Promise<void> {
+  await tx
+    .update(jointReports)
+    .set({ state: 'SIGNED', unsignedAt })
+    .where(eq(jointReports.id, reportId));
 }
 
 /** Takes back the report that stands, when an issue goes back to handling. */

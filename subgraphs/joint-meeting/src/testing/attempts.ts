@@ -20,9 +20,17 @@ import {
   reopenIssue,
 } from '../issue/issue.service.ts';
 import { findIssues } from '../issue/issue.store.ts';
-import { readViewerActs } from '../issue/issue.resolvers.ts';
+import { readViewerActs } from '../issue/read-viewer-acts.ts';
 import type { IssueAct } from '../issue/viewer-acts.ts';
 import { recordCallback } from '../resolution/callback.service.ts';
+import { proposeFinalReply, signFinalReply } from '../resolution/final-reply.service.ts';
+import { proceedUnsigned } from '../resolution/unsigned.service.ts';
+import {
+  decideSuspension,
+  reportInterim,
+  resumeIssue,
+  suspendIssue,
+} from '../suspension/suspension.service.ts';
 import {
   fileJointReport,
   objectResolution,
@@ -61,13 +69,23 @@ type Attempt = (
 
 const reason = '情况属实';
 const targets = [{ departmentId: 'fire', role: 'LEAD' }];
-const responsibleDepartmentId = 'housing';
+const finalReply = {
+  ground: 'DEMAND_MET',
+  reply: reason,
+  evidence: '现场照片',
+  otherChannels: '可向人民调解委员会申请调解',
+};
 const ruling = {
   leadDepartmentId: 'fire',
   assistDepartmentIds: ['market'],
   legalBasis: '《消防法》第四条',
   reason,
 };
+
+/** A department that a call may be passed on to: any but one's own. */
+const elsewhere = ({ viewer }: Acting) => ({
+  responsibleDepartmentId: viewer.departmentCode === 'housing' ? 'water' : 'housing',
+});
 
 /** Tries each act with good input. */
 export const attempts: Record<IssueAct, Attempt> = {
@@ -91,9 +109,9 @@ export const attempts: Record<IssueAct, Attempt> = {
   ACCEPT_SUMMONS: (deps, acting, issueId) =>
     acceptSummons(deps, acting, { issueId, role: 'ASSIST' }),
   DECLINE_SUMMONS: (deps, acting, issueId) =>
-    declineSummons(deps, acting, { issueId, legalBasis: '《消防法》', responsibleDepartmentId }),
+    declineSummons(deps, acting, { issueId, legalBasis: '《消防法》', ...elsewhere(acting) }),
   SUGGEST_TRANSFER: (deps, acting, issueId) =>
-    suggestTransfer(deps, acting, { issueId, responsibleDepartmentId }),
+    suggestTransfer(deps, acting, { issueId, ...elsewhere(acting) }),
   REPORT_IN: (deps, acting, issueId) => reportIn(deps, acting, { issueId, place: '三号楼' }),
   CLAIM_LEAD: (deps, acting, issueId) => claimIssue(deps, acting, { issueId, role: 'LEAD' }),
   CLAIM_ASSIST: (deps, acting, issueId) => claimIssue(deps, acting, { issueId, role: 'ASSIST' }),
@@ -138,6 +156,16 @@ export const attempts: Record<IssueAct, Attempt> = {
   RULE: (deps, acting, issueId) => ruleDispute(deps, acting, { issueId, ...ruling }),
   APPOINT_INTERIM_LEAD: (deps, acting, issueId) =>
     appointInterimLead(deps, acting, { issueId, departmentId: 'fire' }),
+  SUSPEND: (deps, acting, issueId) => suspendIssue(deps, acting, { issueId, reason }),
+  DECIDE_SUSPENSION: (deps, acting, issueId) =>
+    decideSuspension(deps, acting, { issueId, approved: true }),
+  RESUME: (deps, acting, issueId) => resumeIssue(deps, acting, { issueId }),
+  REPORT_INTERIM: (deps, acting, issueId) =>
+    reportInterim(deps, acting, { issueId, report: reason }),
+  PROCEED_UNSIGNED: (deps, acting, issueId) => proceedUnsigned(deps, acting, { issueId }),
+  PROPOSE_FINAL_REPLY: (deps, acting, issueId) =>
+    proposeFinalReply(deps, acting, { issueId, ...finalReply }),
+  SIGN_FINAL_REPLY: (deps, acting, issueId) => signFinalReply(deps, acting, { issueId }),
   APPEAL: (deps, acting, issueId) => appealRuling(deps, acting, { issueId, reason }),
   DECIDE_EXTENSION: (deps, acting, issueId) =>
     decideExtension(deps, acting, { issueId, granted: true }),

@@ -109,6 +109,7 @@ export async function applyIssueEvent(
       return;
     case 'JOINT_REPORT_FILED':
     case 'RESOLUTION_SIGNED':
+    case 'PROCEEDED_UNSIGNED':
       // Signed by all, the work is done and rests until somebody finds otherwise.
       if (reported.parse(event.payload).complete) {
         await endHandlings(tx, tables, issueId, event.occurredAt);
@@ -120,6 +121,7 @@ export async function applyIssueEvent(
       await resumeHandlings(tx, tables, issueId);
       return;
     case 'ISSUE_CLOSED':
+    case 'ISSUE_TERMINATED':
     case 'ISSUE_MERGED':
     case 'ISSUE_REFUSED':
       await endHandlings(tx, tables, issueId, event.occurredAt);

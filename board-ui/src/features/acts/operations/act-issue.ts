@@ -116,6 +116,22 @@ export const ActSheet_Issue = graphql(`
         repliedAt
       }
     }
+    suspensions {
+      id
+      state
+      cause
+      reason
+      interimMeasure
+      until
+      requestedByName
+      requestedAt
+    }
+    finalReply {
+      ground
+      reply
+      evidence
+      otherChannels
+    }
     disputes {
       id
       state

@@ -86,3 +86,54 @@ export const RecordCallbackMutation = graphql(
   `,
   [RefusalParts, ActedIssue],
 );
+
+export const ProceedUnsignedMutation = graphql(
+  `
+    mutation ProceedUnsigned($input: ProceedUnsignedInput!) {
+      proceedUnsigned(input: $input) {
+        __typename
+        ...RefusalParts
+        ... on ProceedUnsignedSuccess {
+          issue {
+            ...ActedIssue
+          }
+        }
+      }
+    }
+  `,
+  [RefusalParts, ActedIssue],
+);
+
+export const ProposeFinalReplyMutation = graphql(
+  `
+    mutation ProposeFinalReply($input: ProposeFinalReplyInput!) {
+      proposeFinalReply(input: $input) {
+        __typename
+        ...RefusalParts
+        ... on ProposeFinalReplySuccess {
+          issue {
+            ...ActedIssue
+          }
+        }
+      }
+    }
+  `,
+  [RefusalParts, ActedIssue],
+);
+
+export const SignFinalReplyMutation = graphql(
+  `
+    mutation SignFinalReply($input: SignFinalReplyInput!) {
+      signFinalReply(input: $input) {
+        __typename
+        ...RefusalParts
+        ... on SignFinalReplySuccess {
+          issue {
+            ...ActedIssue
+          }
+        }
+      }
+    }
+  `,
+  [RefusalParts, ActedIssue],
+);
