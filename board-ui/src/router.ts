@@ -42,6 +42,30 @@ export function createBoardRouter(session: Session): Router {
         component: () => import('@/pages/MessagesPage.vue'),
         meta: { title: 'messages', hostsDrawer: true },
       },
+      { path: '/settings', redirect: '/settings/rules' },
+      {
+        path: '/settings/rules',
+        name: 'rules',
+        component: () => import('@/pages/RulesPage.vue'),
+        meta: { title: 'rules' },
+      },
+      {
+        // Keys have a dot, by which servers tell files from pages: the path has none.
+        path: '/settings/rule',
+        name: 'rule',
+        component: () => import('@/pages/RulePage.vue'),
+        props: ({ query }) => ({
+          ruleKey: String(query['key'] ?? ''),
+          version: query['version'] === undefined ? undefined : Number(query['version']),
+        }),
+        meta: { title: 'rules' },
+      },
+      {
+        path: '/settings/calendar',
+        name: 'calendar',
+        component: () => import('@/pages/CalendarPage.vue'),
+        meta: { title: 'calendar' },
+      },
       {
         path: '/issues/new',
         name: 'report',

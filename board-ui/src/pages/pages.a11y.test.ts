@@ -5,10 +5,14 @@ import { eventually } from '@/testing/eventually.ts';
 import { findViolations } from '@/testing/find-violations.ts';
 import { mountPagePart } from '@/testing/mount-page-part.ts';
 import BoardPage from './BoardPage.vue';
+import CalendarPage from './CalendarPage.vue';
 import DeskPage from './DeskPage.vue';
 import MessagesPage from './MessagesPage.vue';
 import MissingPage from './MissingPage.vue';
 import ReportPage from './ReportPage.vue';
+import RulePage from './RulePage.vue';
+import RulesPage from './RulesPage.vue';
+import SettingsPlaces from './SettingsPlaces.vue';
 import SignInPage from './SignInPage.vue';
 
 let wrapper: VueWrapper | undefined;
@@ -18,14 +22,23 @@ afterEach(() => wrapper?.unmount());
 describe('the pages are accessible while they load', () => {
   it.each([
     ['BoardPage', BoardPage],
+    ['CalendarPage', CalendarPage],
     ['DeskPage', DeskPage],
     ['MessagesPage', MessagesPage],
     ['MissingPage', MissingPage],
     ['ReportPage', ReportPage],
+    ['RulesPage', RulesPage],
+    ['SettingsPlaces', SettingsPlaces],
     ['SignInPage', SignInPage],
   ])('%s', async (_name, page) => {
     wrapper = await mountPagePart(page);
     await flushPromises();
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it('RulePage, of one rule', async () => {
+    const props = { ruleKey: 'settle.ORDINARY' };
+    wrapper = await mountPagePart(RulePage, { props });
     expect(await findViolations()).toEqual([]);
   });
 

@@ -25,6 +25,14 @@ export const housingViewer: Viewer = {
   mayPresent: false,
 };
 
+const places = ['sign-in', 'desk', 'board', 'messages', 'report'];
+const paths: Record<string, string> = {
+  issue: '/issues/:id',
+  rule: '/settings/rule',
+  rules: '/settings/rules',
+  calendar: '/settings/calendar',
+};
+
 /** What the server answers; a function is asked anew with the variables of each request. */
 export type Answer = object | ((variables: Record<string, unknown>) => object | Promise<never>);
 
@@ -69,8 +77,8 @@ export async function mountPagePart(
   await session.restore();
   const router = createRouter({
     history: createMemoryHistory(),
-    routes: ['sign-in', 'desk', 'board', 'messages', 'report', 'issue'].map((name) => ({
-      path: name === 'issue' ? '/issues/:id' : `/${name}`,
+    routes: [...places, 'rules', 'calendar', 'issue', 'rule'].map((name) => ({
+      path: paths[name] ?? `/${name}`,
       name,
       component: { render: () => null },
     })),

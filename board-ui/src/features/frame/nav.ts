@@ -1,15 +1,32 @@
-import { Columns3, LayoutList, type LucideIcon } from '@lucide/vue';
+import { Columns3, LayoutList, type LucideIcon, Settings } from '@lucide/vue';
+import type { Viewer } from '@/graphql/session.ts';
+import { seesSettings } from '@/graphql/viewer-rights.ts';
 
 /** A place of the board that the rail leads to. */
 export interface NavPlace {
-  name: 'desk' | 'board';
+  name: 'desk' | 'board' | 'rules';
+  /** Message below `frame.title`. */
+  title: 'desk' | 'board' | 'settings';
   icon: LucideIcon;
   /** Second key after `g`. */
   key: string;
+  /** Names of the routes that belong to the place. */
+  routes: readonly string[];
 }
 
-/** The places that exist, in the order of the rail. */
-export const navPlaces: readonly NavPlace[] = [
-  { name: 'desk', icon: LayoutList, key: 'd' },
-  { name: 'board', icon: Columns3, key: 'b' },
+const everyonesPlaces: readonly NavPlace[] = [
+  { name: 'desk', title: 'desk', icon: LayoutList, key: 'd', routes: ['desk'] },
+  { name: 'board', title: 'board', icon: Columns3, key: 'b', routes: ['board'] },
 ];
+const settings: NavPlace = {
+  name: 'rules',
+  title: 'settings',
+  icon: Settings,
+  key: 's',
+  routes: ['rules', 'rule', 'calendar'],
+};
+
+/** The places that the viewer may see, in the order of the rail. */
+export function placesOf(viewer: Pick<Viewer, 'role'>): readonly NavPlace[] {
+  return seesSettings(viewer) ? [...everyonesPlaces, settings] : everyonesPlaces;
+}

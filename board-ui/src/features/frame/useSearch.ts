@@ -3,10 +3,11 @@ import { useQuery } from '@urql/vue';
 import { type Component, computed, onScopeDispose, type ShallowRef, shallowRef, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useRouter } from 'vue-router';
+import { useViewer } from '@/graphql/session.ts';
 import { graphql } from '@/graphql/tada.ts';
 import { useWords } from '@/i18n/words.ts';
 import { useOpenIssue } from '@/shared/composables/useShownRoute.ts';
-import { navPlaces } from './nav.ts';
+import { placesOf } from './nav.ts';
 
 const pauseMs = 180;
 
@@ -48,6 +49,7 @@ export interface SearchEntry {
 /** Finds what fits a text: places and acts at once, issues after a pause in typing. */
 export function useSearch(text: Readonly<ShallowRef<string>>, mayReport: () => boolean) {
   const { t } = useI18n();
+  const viewer = useViewer();
   const { word } = useWords();
   const router = useRouter();
   const openIssue = useOpenIssue();
@@ -67,9 +69,9 @@ export function useSearch(text: Readonly<ShallowRef<string>>, mayReport: () => b
 
   const entries = computed<SearchEntry[]>(() => {
     const wanted = text.value.trim();
-    const places: SearchEntry[] = navPlaces.map((place) => ({
+    const places: SearchEntry[] = placesOf(viewer).map((place) => ({
       key: place.name,
-      label: t(`frame.title.${place.name}`),
+      label: t(`frame.title.${place.title}`),
       note: `g ${place.key}`,
       icon: place.icon,
       to: { name: place.name },

@@ -1,0 +1,11 @@
+import type { Viewer } from './session.ts';
+
+/** Whether the viewer may read the rules and the calendar: everyone but companies and citizens. */
+export function seesSettings({ role }: Pick<Viewer, 'role'>): boolean {
+  return role !== 'COMPANY_USER' && role !== 'CITIZEN';
+}
+
+/** Whether the viewer may amend rules and the calendar: the neutral office alone. */
+export function amendsSettings({ role }: Pick<Viewer, 'role'>): boolean {
+  return role === 'OFFICE_SECRETARY';
+}
