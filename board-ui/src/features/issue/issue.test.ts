@@ -36,6 +36,8 @@ describe('the clocks of an issue', () => {
     wrapper = await mountPagePart(IssueClocks, { props: { issue: pageIssue() } });
     const text = wrapper.text();
     expect(text).toContain('settle.ORDINARY（第 1 版）');
+    const addresses = wrapper.findAll('dd a').map((link) => link.attributes('href'));
+    expect(addresses).toContain('/settings/rule?key=settle.ORDINARY&version=1');
     expect(text).toContain('《12345热线管理办法》');
     expect(text).toContain('施工材料未到');
     expect(text).toContain('冯洁 审批：抓紧到货');
