@@ -68,6 +68,8 @@ describe('the days of a year', () => {
   it('change one at a time', () => {
     const changed = withDay(year2026.days, '2026-10-02', null);
     expect(changed.map(({ day }) => day)).toEqual(['2026-10-01', '2026-10-10']);
+    const read = { ...makeUp, __typename: 'CalendarDay' };
+    expect(withDay([read], '2026-10-02', null)).toStrictEqual([makeUp]);
     const added = withDay(changed, '2026-05-01', { kind: 'HOLIDAY', name: '劳动节' });
     expect(added[0]).toEqual(holiday('2026-05-01', '劳动节'));
   });

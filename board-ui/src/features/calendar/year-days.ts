@@ -61,7 +61,10 @@ export function withDay(
   day: string,
   change: Pick<CalendarDay, 'kind' | 'name'> | null,
 ): CalendarDay[] {
-  const others = days.filter((other) => other.day !== day);
+  // A read day carries its `__typename`, which no input takes.
+  const others = days
+    .filter((other) => other.day !== day)
+    .map((other) => ({ day: other.day, kind: other.kind, name: other.name }));
   const changed = change === null ? others : [...others, { day, ...change }];
   return changed.toSorted((a, b) => a.day.localeCompare(b.day));
 }
