@@ -162,6 +162,7 @@ const repeatable = new Set([
   'markNotificationsRead',
   'issueSupervision',
   'recordInspection',
+  'importWorkCalendar',
   // A side may say more until its time is over.
   'statePosition',
 ]);

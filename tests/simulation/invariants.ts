@@ -56,7 +56,7 @@ const invariants: Record<string, SQL> = {
         AND event_log.type = timeline_entries.type
         AND event_log.occurred_at = timeline_entries.occurred_at)`,
   'every event of an issue has its timeline entry': sql`
-    SELECT position::text AS what FROM events.event_log
+    SELECT position::text || ' ' || type AS what FROM events.event_log
     WHERE subject_type = 'issue'
       AND NOT EXISTS (
         SELECT 1 FROM joint_meeting.timeline_entries

@@ -16,7 +16,9 @@ afterEach(async () => world?.[Symbol.asyncDispose]());
 async function givenYear(issues: number): Promise<{ world: World; tally: Tally }> {
   world = await openWorld(seed, start);
   const tally = await simulate(world, start, issues);
+  // The office hears what departments told it last.
   await relayNow(databaseOf(world));
+  await world.deps.catchUp();
   return { world, tally };
 }
 

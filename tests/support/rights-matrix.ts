@@ -1,6 +1,7 @@
 import { disputeRights } from './dispute-rights.ts';
 import { departments, liaisons, ofTerritory, onIssue, type Right } from './right.ts';
 import type { CalledDepartment } from './story.ts';
+import { settingsRights } from './settings-rights.ts';
 import * as story from './story.ts';
 import type { Username } from './people.ts';
 import type { TestHub } from './start-hub.ts';
@@ -216,6 +217,7 @@ export const rights: Right[] = [
     others: departments('not_claimed', ['police']),
   },
   ...disputeRights,
+  ...settingsRights,
   { mutation: 'verifyIssue', given: onIssue(story.resolve, { passed: true }), may: ofTerritory },
   {
     mutation: 'recordCallback',

@@ -171,8 +171,9 @@ function claimActs(
   return acts;
 }
 
-function signActs({ report }: ActFacts, own: ClaimRow): ViewerActValue[] {
+function signActs({ issue, report }: ActFacts, own: ClaimRow): ViewerActValue[] {
   if (own.role !== 'ASSIST' || report?.state !== 'FILED' || own.state === 'SIGNED_OFF') return [];
+  if (stateAfter(issue.state, 'sign') === null) return [];
   const refusal = own.openMandatoryTasks > 0 ? 'tasks_open' : null;
   return [
     { act: 'SIGN', refusal },
