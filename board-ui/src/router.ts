@@ -67,6 +67,12 @@ export function createBoardRouter(session: Session): Router {
         meta: { title: 'calendar' },
       },
       {
+        path: '/supervision',
+        name: 'supervision',
+        component: () => import('@/pages/SupervisionPage.vue'),
+        meta: { title: 'supervision', hostsDrawer: true },
+      },
+      {
         path: '/issues/new',
         name: 'report',
         component: () => import('@/pages/ReportPage.vue'),

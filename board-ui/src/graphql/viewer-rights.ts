@@ -9,3 +9,8 @@ export function seesSettings({ role }: Pick<Viewer, 'role'>): boolean {
 export function amendsSettings({ role }: Pick<Viewer, 'role'>): boolean {
   return role === 'OFFICE_SECRETARY';
 }
+
+/** Whether the viewer reads notices of supervision: officers do, residents, companies and the administrator do not. */
+export function seesSupervision({ role }: Pick<Viewer, 'role'>): boolean {
+  return role !== 'COMPANY_USER' && role !== 'CITIZEN' && role !== 'ADMIN';
+}

@@ -8,6 +8,7 @@ import { IssueDisputes_Issue } from '@/features/dispute/dispute.fragments.ts';
 import { HandlingParts, JointHandling_Issue } from '@/features/handling/handling.fragments.ts';
 import { IssueFacts_Issue, RelatedIssues_Issue } from '@/features/issue/issue.fragments.ts';
 import { IssueResolution_Issue } from '@/features/resolution/resolution.fragments.ts';
+import { IssueSupervision_Issue } from '@/features/supervision/supervision.operations.ts';
 import { IssueSuspensions_Issue } from '@/features/suspension/suspension.fragments.ts';
 import { IssueTimeline_Page } from '@/features/timeline/timeline.fragments.ts';
 import { graphql } from '@/graphql/tada.ts';
@@ -22,6 +23,7 @@ export const IssuePageQuery = graphql(
         ...IssueDisputes_Issue
         ...IssueSuspensions_Issue
         ...IssueResolution_Issue
+        ...IssueSupervision_Issue
         timeline(first: 50) {
           ...IssueTimeline_Page
         }
@@ -34,6 +36,7 @@ export const IssuePageQuery = graphql(
     IssueDisputes_Issue,
     IssueSuspensions_Issue,
     IssueResolution_Issue,
+    IssueSupervision_Issue,
     IssueTimeline_Page,
   ],
 );

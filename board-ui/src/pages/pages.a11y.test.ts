@@ -14,6 +14,7 @@ import RulePage from './RulePage.vue';
 import RulesPage from './RulesPage.vue';
 import SettingsPlaces from './SettingsPlaces.vue';
 import SignInPage from './SignInPage.vue';
+import SupervisionPage from './SupervisionPage.vue';
 
 let wrapper: VueWrapper | undefined;
 beforeEach(() => localStorage.clear());
@@ -30,6 +31,7 @@ describe('the pages are accessible while they load', () => {
     ['RulesPage', RulesPage],
     ['SettingsPlaces', SettingsPlaces],
     ['SignInPage', SignInPage],
+    ['SupervisionPage', SupervisionPage],
   ])('%s', async (_name, page) => {
     wrapper = await mountPagePart(page);
     await flushPromises();

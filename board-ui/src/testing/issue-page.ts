@@ -139,6 +139,7 @@ export function pageIssue(overrides: Partial<PageIssue> = {}): PageIssue {
     agendaItems: [],
     disputes: [],
     suspensions: [],
+    supervisions: [],
     finalReply: null,
     officeHandlings: [],
     jointReport: {

@@ -25,7 +25,7 @@ export const housingViewer: Viewer = {
   mayPresent: false,
 };
 
-const places = ['sign-in', 'desk', 'board', 'messages', 'report'];
+const places = ['sign-in', 'desk', 'board', 'messages', 'report', 'supervision'];
 const paths: Record<string, string> = {
   issue: '/issues/:id',
   rule: '/settings/rule',

@@ -48,13 +48,15 @@ describe('the frame', () => {
   it('leads only to places that exist, and says where one is', async () => {
     wrapper = await mountPagePart(AppFrame, { viewer: { ...housingViewer, mayReport: true } });
     const links = wrapper.findAll('nav a').map((link) => link.attributes('href'));
-    expect(new Set(links)).toEqual(new Set(['/desk', '/report', '/board', '/settings/rules']));
+    expect(new Set(links)).toEqual(
+      new Set(['/desk', '/report', '/board', '/supervision', '/settings/rules']),
+    );
     expect(wrapper.get('[aria-current="page"]').text()).toBe('看板');
   });
 
-  it('leads a company nowhere near the settings', async () => {
+  it('leads a company nowhere near supervision and settings', async () => {
     wrapper = await mountPagePart(AppFrame, { viewer: { ...housingViewer, role: 'COMPANY_USER' } });
-    expect(wrapper.get('nav').text()).not.toContain('设置');
+    expect(wrapper.get('nav').text()).not.toMatch(/督办|设置/);
   });
 
   it('offers reporting only to who may report', async () => {

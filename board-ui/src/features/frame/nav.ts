@@ -1,12 +1,12 @@
-import { Columns3, LayoutList, type LucideIcon, Settings } from '@lucide/vue';
+import { Columns3, LayoutList, type LucideIcon, Settings, Siren } from '@lucide/vue';
 import type { Viewer } from '@/graphql/session.ts';
-import { seesSettings } from '@/graphql/viewer-rights.ts';
+import { seesSettings, seesSupervision } from '@/graphql/viewer-rights.ts';
 
 /** A place of the board that the rail leads to. */
 export interface NavPlace {
-  name: 'desk' | 'board' | 'rules';
+  name: 'desk' | 'board' | 'supervision' | 'rules';
   /** Message below `frame.title`. */
-  title: 'desk' | 'board' | 'settings';
+  title: 'desk' | 'board' | 'supervision' | 'settings';
   icon: LucideIcon;
   /** Second key after `g`. */
   key: string;
@@ -18,6 +18,13 @@ const everyonesPlaces: readonly NavPlace[] = [
   { name: 'desk', title: 'desk', icon: LayoutList, key: 'd', routes: ['desk'] },
   { name: 'board', title: 'board', icon: Columns3, key: 'b', routes: ['board'] },
 ];
+const supervision: NavPlace = {
+  name: 'supervision',
+  title: 'supervision',
+  icon: Siren,
+  key: 'u',
+  routes: ['supervision'],
+};
 const settings: NavPlace = {
   name: 'rules',
   title: 'settings',
@@ -28,5 +35,9 @@ const settings: NavPlace = {
 
 /** The places that the viewer may see, in the order of the rail. */
 export function placesOf(viewer: Pick<Viewer, 'role'>): readonly NavPlace[] {
-  return seesSettings(viewer) ? [...everyonesPlaces, settings] : everyonesPlaces;
+  return [
+    ...everyonesPlaces,
+    ...(seesSupervision(viewer) ? [supervision] : []),
+    ...(seesSettings(viewer) ? [settings] : []),
+  ];
 }
