@@ -10,6 +10,19 @@ export interface InvalidInputValue {
 
 const localeErrors = { zh: z.locales.zhCN().localeError, en: z.locales.en().localeError };
 
+const lengthWords = {
+  zh: {
+    empty: '请填写。',
+    short: (min: number | bigint) => `请至少填写${min}个字。`,
+    long: (max: number | bigint) => `最多填写${max}个字。`,
+  },
+  en: {
+    empty: 'Fill this in.',
+    short: (min: number | bigint) => `Write at least ${min} characters.`,
+    long: (max: number | bigint) => `Write at most ${max} characters.`,
+  },
+};
+
 // Everything below space but tab and line break, and what Unicode calls unassigned direction tricks.
 const hostileCharacters =
   /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/;
@@ -37,7 +50,9 @@ export function parseInput<Schema extends z.ZodType>(
   input: unknown,
   locale: Locale,
 ): { value: z.output<Schema>; invalid: null } | { value: null; invalid: InvalidInputValue } {
-  const parsed = schema.safeParse(input, { error: localeErrors[locale] });
+  const parsed = schema.safeParse(input, {
+    error: (fault) => lengthFault(fault, locale) ?? localeErrors[locale](fault),
+  });
   if (parsed.success) return { value: parsed.data, invalid: null };
   const fault = parsed.error.issues[0];
   return {
@@ -49,4 +64,12 @@ export function parseInput<Schema extends z.ZodType>(
 /** Refuses an input for a reason that its shape cannot tell. */
 export function invalidInput(path: string, detail: string): InvalidInputValue {
   return { __typename: 'InvalidInput', path, detail };
+}
+
+/** Says what is wrong with the length of a text as a form would; null for any other fault. */
+function lengthFault(fault: z.core.$ZodRawIssue, locale: Locale): string | null {
+  const words = lengthWords[locale];
+  if (fault.code === 'too_big' && fault.origin === 'string') return words.long(fault.maximum);
+  if (fault.code !== 'too_small' || fault.origin !== 'string') return null;
+  return fault.minimum === 1 ? words.empty : words.short(fault.minimum);
 }
