@@ -1,5 +1,5 @@
 import type { Tx } from '@lianxi/db';
-import { calendarDayKinds, operations } from '@lianxi/db/joint-meeting';
+import { calendarDayKinds, operations, type WorkCalendarRow } from '@lianxi/db/joint-meeting';
 import { appendEvents } from '@lianxi/kit/events';
 import { type InvalidInputValue, invalidInput, parseInput, textField } from '@lianxi/kit/input';
 import type { Locale } from '@lianxi/kit/locale';
@@ -93,7 +93,7 @@ export async function importWorkCalendar(
           return { __typename: 'StaleVersion', currentVersion };
         }
         const actor = { id: userId, name: viewer.name };
-        const written = await replaceYear(tx, deps, { ...input, hours }, actor);
+        const written = await replaceYear(tx, deps, current, { ...input, hours }, actor);
         return written
           ? { __typename: 'ImportWorkCalendarSuccess', year: input.year }
           : { __typename: 'StaleVersion', currentVersion: 1 };
@@ -102,14 +102,14 @@ export async function importWorkCalendar(
   );
 }
 
-/** Writes a year and its event; false when somebody else made the year at the same moment. */
+/** Writes a year over the one that is held, and its event; false when somebody else made it at the same moment. */
 async function replaceYear(
   tx: Tx,
   { clock, readRuleBook }: Pick<Deps, 'clock' | 'readRuleBook'>,
+  current: WorkCalendarRow | null,
   { year, published, source, hours, days }: NewCalendarYear,
   actor: { id: string | null; name: string },
 ): Promise<boolean> {
-  const current = await lockCalendarYear(tx, year);
   const now = clock.now();
   const { morningFrom, morningTo, afternoonFrom, afternoonTo } =
     hours ?? current ?? officeHoursOf(year, (await readRuleBook()).calendar);
@@ -160,10 +160,11 @@ export function importCalendarYears(
   return deps.db.transaction(async (tx) => {
     const count = { created: 0, updated: 0, unchanged: 0 };
     for (const year of years) {
-      const standing = await standingOf(tx, year);
+      const current = await lockCalendarYear(tx, year.year);
+      const standing = await standingOf(tx, current, year);
       count[standing] += 1;
       if (dryRun || standing === 'unchanged') continue;
-      const written = await replaceYear(tx, deps, year, { id: null, name: actorName });
+      const written = await replaceYear(tx, deps, current, year, { id: null, name: actorName });
       if (!written) throw new Error(`The calendar of ${year.year} was made by somebody else`);
     }
     return count;
@@ -171,8 +172,11 @@ export function importCalendarYears(
 }
 
 /** What an import would do to a year. */
-async function standingOf(tx: Tx, next: NewCalendarYear): Promise<keyof CalendarImportCount> {
-  const current = await lockCalendarYear(tx, next.year);
+async function standingOf(
+  tx: Tx,
+  current: WorkCalendarRow | null,
+  next: NewCalendarYear,
+): Promise<keyof CalendarImportCount> {
   if (current === null) return 'created';
   const days = await findCalendarDays(tx, [next.year]);
   const isSame =
