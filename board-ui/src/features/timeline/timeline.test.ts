@@ -45,12 +45,13 @@ describe('the timeline', () => {
       ...timeline,
       nodes: [
         { ...timeline.nodes[1], id: 'entry-3', type: 'DISPUTE_OPENED', text: 'NO_LEAD' },
+        { ...timeline.nodes[1], id: 'entry-5', type: 'CLOCK_BREACHED', text: 'ARRIVE' },
         { ...timeline.nodes[1], id: 'entry-4', type: 'DISPUTE_OPENED', text: '不属本部门职责' },
       ],
     };
     wrapper = await mountPagePart(IssueTimeline, { props: { issueId: 'issue-1', page } });
     const texts = wrapper.findAll('.text').map((text) => text.text());
-    expect(texts).toEqual(['到期无人主办', '不属本部门职责']);
+    expect(texts).toEqual(['到期无人主办', '报到', '不属本部门职责']);
   });
 
   it('adds older entries once', async () => {
