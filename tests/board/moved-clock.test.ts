@@ -30,13 +30,13 @@ test('a hub lives in the time of the clock that moves it, and so do its open win
   await reportAndAccept(hub, { title });
   const { page, complaints } = await browser.open('community', '/board');
   const card = cardOf(page, title);
-  await card.getByText('剩 7 天').waitFor();
+  await card.getByText('剩 5 小时').waitFor();
   await using follower = await hub.follow('office');
 
   clock.set('2026-11-25T09:00:00+08:00');
   expect(Math.abs((await serverTime()) - clock.now().getTime())).toBeLessThan(60_000);
   await follower.untilSeen('a clock is over', ({ type }) => type === 'CLOCK_BREACHED');
-  await card.getByText('已超 2 天').waitFor();
+  await card.getByText('已超 8 天').waitFor();
 
   await hub.processes['joint-meeting'].kill();
   hub.processes['joint-meeting'].start();
