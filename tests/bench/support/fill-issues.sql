@@ -85,8 +85,14 @@ SELECT
   CASE WHEN state = 'REPORTED' THEN 1 ELSE 2 + n % 9 END
 FROM timed, (SELECT count(*) AS issues FROM joint_meeting.issues) AS present;
 
-INSERT INTO joint_meeting.summonses (id, issue_id, kind, reason, caller_id, caller_name, sent_at)
-SELECT gen_random_uuid(), id, 'DEMAND', '社区多次劝阻无效，请各部门到场', 'bench', '社区工作者', created_at + interval '2 hours'
+INSERT INTO joint_meeting.summonses (
+  id, issue_id, level, kind, state, reason, caller_id, caller_name, requested_at, sent_at
+)
+SELECT
+  gen_random_uuid(), id, 'COMMUNITY', 'DEMAND',
+  CASE state WHEN 'SUMMONED' THEN 'SENT' WHEN 'CLOSED' THEN 'CLOSED' ELSE 'ALL_ANSWERED' END,
+  '社区多次劝阻无效，请各部门到场', 'bench', '社区书记', created_at + interval '2 hours',
+  created_at + interval '2 hours'
 FROM filled WHERE state IN ('SUMMONED', 'IN_HANDLING', 'PENDING_VERIFY', 'CALLBACK', 'CLOSED');
 
 CREATE TEMP TABLE called ON COMMIT DROP AS
