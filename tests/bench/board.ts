@@ -26,10 +26,7 @@ const timedOf = 5;
 
 /** The board in Chromium with all its issues open, while somebody changes one fifty times a second. */
 export const board: Benchmark = {
-  summary:
-    '5,000 issues at 50 events/s in Chromium: commit to pixels, frames, long tasks, Lighthouse',
   rounds: 1,
-  needsExtras: true,
   async run(options) {
     requireExtras();
     const sizes = options.quick ? quick : full;

@@ -23,7 +23,6 @@ const quietMs = 1_000;
 
 /** Many events a second on a few issues, as when a whole meeting works on its agenda at once. */
 export const burst: Benchmark = {
-  summary: '50 and 500 events/s for a minute to 1,000 subscribers: delay, collapse, memory',
   rounds: 1,
   async run(options) {
     const sizes = options.quick ? quick : full;

@@ -15,8 +15,6 @@ const quick = { perWriter: { 1: 10, 16: 2 }, issues: 1_000 };
 
 /** Claims of distinct issues, all for one department, while the whole hub follows them. */
 export const claim: Benchmark = {
-  summary:
-    'claims a second by 1 and 16 writers: gateway, subgraph, and the same writes as bare SQL',
   rounds: 5,
   async run(options) {
     const sizes = options.quick ? quick : full;

@@ -52,8 +52,6 @@ interface Delivery extends Arrivals {
 
 /** One event of one issue, with fields of all five subgraphs, to everybody at once. */
 export const fanout: Benchmark = {
-  summary: 'an event to 100 … 5,000 subscribers: ours, stock Hive Gateway, bare ws broadcast',
-  needsExtras: true,
   async run(options) {
     requireExtras();
     const sizes = options.quick ? quick : full;

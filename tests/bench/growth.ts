@@ -23,7 +23,6 @@ type Times = Record<Kind, number[]>;
 
 /** What people read all day, and an event's way to the board, while the ledger grows a hundredfold. */
 export const growth: Benchmark = {
-  summary: 'board, desk, search and event-to-board at 10⁴, 10⁵ and 10⁶ issues in the database',
   rounds: 1,
   async run(options) {
     const sizes = options.quick ? quick : full;

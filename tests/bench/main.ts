@@ -5,8 +5,8 @@ import { benchmarks } from './benchmarks.ts';
 const usage = 'npm run bench -- NAME [--rounds N] [--quick]';
 
 const { name, rounds, quick } = readArguments();
-const benchmark = benchmarks[name ?? ''];
-if (benchmark === undefined) {
+const listed = benchmarks[name ?? ''];
+if (listed === undefined) {
   console.log(usage);
   for (const [each, { summary }] of Object.entries(benchmarks)) {
     console.log(`  ${each.padEnd(8)} ${summary}`);
@@ -14,6 +14,11 @@ if (benchmark === undefined) {
   process.exit(name === undefined ? 0 : 2);
 }
 
+// All that was started ends with this process.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => process.exit(130));
+}
+const benchmark = await listed.load();
 const startedAt = Date.now();
 const result = await benchmark.run({
   rounds: rounds ?? (quick ? 1 : (benchmark.rounds ?? 3)),

@@ -27,9 +27,6 @@ interface Load {
 
 /** The board's first page and all that an issue's page asks, from gateways over the same subgraphs. */
 export const query: Benchmark = {
-  summary:
-    'board and issue page at 20 and 100 connections: ours, stock Hive Gateway, @apollo/gateway',
-  needsExtras: true,
   async run(options) {
     requireExtras();
     const seconds = options.quick ? 1 : 4;

@@ -29,7 +29,6 @@ const quick = { clients: 50, missedEvents: 5, cutMs: 200 };
 
 /** Everybody loses the link at once, comes back within a second and wants what was missed. */
 export const storm: Benchmark = {
-  summary: '2,000 clients of ten rights cut at once: time until all are back and current, memory',
   async run(options) {
     const sizes = options.quick ? quick : full;
     await using district = await openDistrict({ withIssues: false });

@@ -21,13 +21,9 @@ export interface BenchResult {
   compared?: Record<string, string>;
 }
 
-/** One benchmark of the list. */
+/** One benchmark. */
 export interface Benchmark {
-  /** What it measures, in one line. */
-  summary: string;
   /** @default 3 */
   rounds?: number;
-  /** Whether it compares with or measures by packages of `extras`. */
-  needsExtras?: boolean;
   run(options: BenchOptions): Promise<BenchResult>;
 }

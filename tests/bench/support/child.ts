@@ -24,6 +24,10 @@ export async function startExtra(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   await once(child, 'spawn');
+  // Nobody outlives a benchmark, however that ends.
+  const killWithUs = () => child.kill('SIGKILL');
+  process.once('exit', killWithUs);
+  child.once('close', () => process.off('exit', killWithUs));
   let written = '';
   let complaints = '';
   child.stdout.on('data', (chunk: Buffer) => (written += chunk.toString()));

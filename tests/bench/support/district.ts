@@ -1,4 +1,5 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect, type Connection } from '@lianxi/db';
@@ -30,7 +31,13 @@ export async function openDistrict(options: { withIssues: boolean }): Promise<Di
   const folder = await mkdtemp(join(tmpdir(), 'lianxi-bench-'));
   // As root the server runs as another user, who has to pass.
   await chmod(folder, 0o711);
-  opening.defer(() => rm(folder, { recursive: true, force: true }));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // Also when the benchmark is asked to end before it is done.
+  process.once('exit', remove);
+  opening.defer(() => {
+    process.off('exit', remove);
+    remove();
+  });
   const postgres = opening.use(await startEmbeddedPostgres({ dataFolder: folder }));
   const { adminUrl } = postgres;
   const urls = await migrateDatabase({ adminUrl, rolePrefix: 'lianxi', roleSecret });
