@@ -57,7 +57,7 @@ test(`20 liaisons claim the lead at the same instant, ${rounds} times: one leads
       SELECT count(*) AS claimed FROM joint_meeting.timeline_entries
       WHERE type IN ('ISSUE_CLAIMED', 'SUMMONS_ACCEPTED')`);
   expect(events.rows).toEqual([{ claimed: String(rounds) }]);
-});
+}, 180_000);
 
 test('the same report sent 20 times at once makes one issue and gets one answer', async () => {
   const operationId = randomUUID();
