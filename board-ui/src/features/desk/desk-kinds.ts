@@ -1,3 +1,4 @@
+import type { IssueAct } from '@/graphql/issue-acts.ts';
 import type { Viewer } from '@/graphql/session.ts';
 import type { EnumValue } from '@/graphql/tada.ts';
 
@@ -30,6 +31,38 @@ export const deskKinds: readonly DeskKind[] = [
   'DUE_SOON',
   'OVERDUE',
 ];
+
+/** What a kind of work asks for; the others follow as the graph orders them. */
+const asked: Partial<Record<DeskKind, readonly IssueAct[]>> = {
+  TO_APPROVE: ['APPROVE_WHISTLE', 'RETURN_WHISTLE'],
+  TO_DISPOSE: ['WHISTLE', 'HANDLE_OWN'],
+  TO_STATE_POSITION: ['STATE_POSITION'],
+  TO_MEDIATE: ['MEDIATE', 'REFER_DISPUTE'],
+  TO_RULE: ['RULE'],
+  TO_RULE_APPEAL: ['RULE'],
+  TO_DECIDE_SUSPENSION: ['DECIDE_SUSPENSION'],
+  TO_REPORT_INTERIM: ['REPORT_INTERIM'],
+  TO_REPORT: ['FILE_JOINT_REPORT'],
+  TO_SIGN: ['SIGN', 'OBJECT'],
+  TO_VERIFY: ['VERIFY'],
+  TO_CALL_BACK: ['RECORD_CALLBACK'],
+  TO_SIGN_FINAL_REPLY: ['SIGN_FINAL_REPLY'],
+  TO_REPLY: ['REPLY_SUPERVISION', 'ACKNOWLEDGE_SUPERVISION'],
+  TO_DECIDE_REPLY: ['ACCEPT_REPLY', 'REJECT_REPLY'],
+  TO_DECIDE_EXTENSION: ['DECIDE_EXTENSION'],
+  TO_DECIDE_PAUSE: ['DECIDE_PAUSE'],
+  TO_CONTACT: ['RECORD_CONTACT'],
+};
+
+/** Acts that a row of the desk offers: first what its kind of work asks for. */
+export function offeredActs<Act extends { act: IssueAct; allowed: boolean }>(
+  kind: DeskKind,
+  acts: readonly Act[],
+): Act[] {
+  const first = asked[kind] ?? [];
+  const rank = ({ act }: Act) => (first.includes(act) ? first.indexOf(act) : first.length);
+  return acts.filter(({ allowed }) => allowed).toSorted((a, b) => rank(a) - rank(b));
+}
 
 const always: readonly DeskKind[] = ['DUE_SOON', 'OVERDUE'];
 const community: readonly DeskKind[] = ['TO_ACCEPT', 'TO_DISPOSE', 'TO_HANDLE', 'TO_VERIFY'];

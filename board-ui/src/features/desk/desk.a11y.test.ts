@@ -6,7 +6,7 @@ import { eventually } from '@/testing/eventually.ts';
 import { findViolations } from '@/testing/find-violations.ts';
 import { liveIssue } from '@/testing/live-issue.ts';
 import { housingViewer, mountPagePart } from '@/testing/mount-page-part.ts';
-import { shownCounters } from './desk-kinds.ts';
+import { offeredActs, shownCounters } from './desk-kinds.ts';
 import type { DeskItem } from './desk-query.ts';
 import DeskCounters from './DeskCounters.vue';
 import DeskLed from './DeskLed.vue';
@@ -132,5 +132,16 @@ describe('the counters', () => {
 
   it('show whatever else waits', () => {
     expect(shownCounters([{ kind: 'TO_ACCEPT', count: 3 }], 'AUDITOR')).toHaveLength(1);
+  });
+
+  it('offers first what the kind of work asks for, and nothing that is refused', () => {
+    const acts = (['REPORT_IN', 'ADD_TASK', 'RECORD_CONTACT', 'SIGN'] as const).map((act) => ({
+      act,
+      allowed: act !== 'SIGN',
+    }));
+    const names = (kind: 'TO_CONTACT' | 'TO_HANDLE') =>
+      offeredActs(kind, acts).map(({ act }) => act);
+    expect(names('TO_CONTACT')).toEqual(['RECORD_CONTACT', 'REPORT_IN', 'ADD_TASK']);
+    expect(names('TO_HANDLE')).toEqual(['REPORT_IN', 'ADD_TASK', 'RECORD_CONTACT']);
   });
 });

@@ -94,6 +94,9 @@ export interface ViewerActValue {
   refusal: string | null;
 }
 
+/** Acts off the course of an issue: nobody's next one as long as there is another. */
+const detours: readonly IssueAct[] = ['SUSPEND', 'RESUME', 'ISSUE_SUPERVISION'];
+
 /** The acts that concern the viewer in the present state, the next one first. */
 export function viewerActs(viewer: Viewer, facts: ActFacts): ViewerActValue[] {
   const acts = [
@@ -104,16 +107,18 @@ export function viewerActs(viewer: Viewer, facts: ActFacts): ViewerActValue[] {
       act,
       refusal: null,
     })),
+    ...supervisionActs(viewer, facts.issue, facts.notices),
     ...departmentActs(viewer, facts),
     ...clockRequests(viewer, facts),
     ...closingActs(viewer, facts),
     ...callerActs(viewer, facts),
     ...resolutionActs(viewer, facts),
-    ...supervisionActs(viewer, facts.issue, facts.notices),
     ...evidenceActs(viewer, facts),
   ];
   // What is allowed comes first; within that, the order in which an issue runs its course.
-  return acts.toSorted((a, b) => Number(a.refusal !== null) - Number(b.refusal !== null));
+  const rank = ({ act, refusal }: ViewerActValue) =>
+    refusal !== null ? 2 : detours.includes(act) ? 1 : 0;
+  return acts.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function disposalActs(viewer: Viewer, { issue, dutyItem }: ActFacts): ViewerActValue[] {
