@@ -1,3 +1,4 @@
+import type { Tx } from '@lianxi/db';
 import type { ClockRow } from '@lianxi/db/joint-meeting';
 import type { IssueChange } from '../issue/issue-act.ts';
 import { clockRow, type ClockStart, type DueClock } from './clock-row.ts';
@@ -19,12 +20,17 @@ export async function startClock(at: IssueChange, start: ClockStart): Promise<Da
 
 /** Ends clocks of the issue whose demand was met in time; those that rest are met too. */
 export function meetClocks(at: IssueChange, selection: ClockSelection): Promise<ClockRow[]> {
-  return stepClocks(at.tx, { issueId: at.issue.id, ...selection }, 'meet', {
-    state: 'MET',
-    endedAt: at.now,
-    pausedAt: null,
-    pauseReason: null,
-  });
+  return endMet(at.tx, { issueId: at.issue.id, ...selection }, at.now);
+}
+
+/** A lead's plan is its tasks: with the first of them the clock for the plan is met. */
+export function meetPlanClock(
+  tx: Tx,
+  issueId: string,
+  departmentCode: string,
+  plannedAt: Date,
+): Promise<ClockRow[]> {
+  return endMet(tx, { issueId, kinds: ['PLAN'], departmentCode }, plannedAt);
 }
 
 /** Ends clocks of the issue that nobody has to meet any more. */
@@ -32,6 +38,15 @@ export function cancelClocks(at: IssueChange, selection: ClockSelection): Promis
   return stepClocks(at.tx, { issueId: at.issue.id, ...selection }, 'cancel', {
     state: 'CANCELLED',
     endedAt: at.now,
+    pausedAt: null,
+    pauseReason: null,
+  });
+}
+
+function endMet(tx: Tx, selection: ClockSelection, endedAt: Date): Promise<ClockRow[]> {
+  return stepClocks(tx, selection, 'meet', {
+    state: 'MET',
+    endedAt,
     pausedAt: null,
     pauseReason: null,
   });

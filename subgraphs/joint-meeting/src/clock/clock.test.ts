@@ -3,7 +3,8 @@ import { and, eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { acceptIssue } from '../issue/issue.service.ts';
 import { findIssues } from '../issue/issue.store.ts';
-import { acknowledgeSummons } from '../summons/summons-answer.service.ts';
+import { acceptSummons, acknowledgeSummons } from '../summons/summons-answer.service.ts';
+import { attempt } from '../testing/attempts.ts';
 import {
   community,
   expectSuccess,
@@ -61,6 +62,14 @@ describe('a clock', () => {
     const [issue] = await findIssues(bench.deps.db, [issueId], { kind: 'all' });
     const [main] = await clocksOf(issueId, 'HANDLE');
     expect(main).toMatchObject({ state: 'RUNNING', dueAt: issue?.dueAt });
+  });
+
+  test('that asks somebody onto the spot ends with the work', async () => {
+    const issueId = await givenSummoned(bench.deps, ['fire']);
+    await expectSuccess(acceptSummons(bench.deps, liaison('fire'), { issueId }));
+    expect(await clocksOf(issueId, 'ARRIVE')).toMatchObject([{ state: 'RUNNING' }]);
+    await expectSuccess(attempt(bench.deps, 'FILE_JOINT_REPORT', liaison('fire'), issueId));
+    expect(await clocksOf(issueId, 'ARRIVE')).toMatchObject([{ state: 'CANCELLED' }]);
   });
 
   test('fires once, however many fire and however late', async () => {

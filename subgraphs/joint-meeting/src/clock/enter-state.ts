@@ -56,8 +56,8 @@ async function moveMainClock(
   const runs = handledStates.includes(state);
   if (ran && runs) return rest(at, restCause(at.issue.state), restCause(state));
   if (ran) {
-    // Work that is done needs no plan any more.
-    await cancelClocks(at, { kinds: ['PLAN'] });
+    // Work that is done needs no plan any more, and nobody on the spot.
+    await cancelClocks(at, { kinds: ['PLAN', 'ARRIVE'] });
     return endMainClock(at);
   }
   if (!runs) return {};

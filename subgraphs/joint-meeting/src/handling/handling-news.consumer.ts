@@ -3,6 +3,7 @@ import type { EventLogRow } from '@lianxi/db/events';
 import { z } from 'zod';
 import { attachToTask } from '../attachment/attach.ts';
 import { updateClaim } from '../claim/claim.store.ts';
+import { meetPlanClock } from '../clock/clock.service.ts';
 import { addIssueHandler, findIssues } from '../issue/issue.store.ts';
 import { insertTimelineEntry } from '../timeline/timeline.store.ts';
 
@@ -32,6 +33,9 @@ export async function applyHandlingNews(tx: Tx, event: EventLogRow): Promise<voi
     openMandatoryTasks: news.openMandatoryTasks,
     completedAt: news.completedAt === null ? null : new Date(news.completedAt),
   });
+  if (news.taskCount > 0) {
+    await meetPlanClock(tx, issueId, news.departmentCode, event.occurredAt);
+  }
   await insertTimelineEntry(tx, {
     issueId,
     type: event.type,

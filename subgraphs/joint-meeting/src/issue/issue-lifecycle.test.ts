@@ -106,7 +106,14 @@ const allowed: Record<string, string[]> = {
     'object>IN_HANDLING',
     'allSigned>PENDING_VERIFY',
   ],
-  SUSPENDED: ['approveWhistle>SUSPENDED', 'reportInterim>SUSPENDED', 'resume>IN_HANDLING'],
+  SUSPENDED: [
+    'approveWhistle>SUSPENDED',
+    'reportIn>SUSPENDED',
+    'confirmArrival>SUSPENDED',
+    'recordContact>SUSPENDED',
+    'reportInterim>SUSPENDED',
+    'resume>IN_HANDLING',
+  ],
   PENDING_VERIFY: ['approveWhistle>PENDING_VERIFY', 'pass>CALLBACK', 'fail>IN_HANDLING'],
   CALLBACK: [
     'approveWhistle>CALLBACK',

@@ -114,6 +114,10 @@ export const issueLifecycle = {
   },
   SUSPENDED: {
     approveWhistle: 'SUSPENDED',
+    // What was owed before is owed still; its clocks run on.
+    reportIn: 'SUSPENDED',
+    confirmArrival: 'SUSPENDED',
+    recordContact: 'SUSPENDED',
     reportInterim: 'SUSPENDED',
     resume: 'IN_HANDLING',
     attachFiles: 'SUSPENDED',
