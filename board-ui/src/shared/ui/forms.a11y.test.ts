@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { findViolations } from '@/testing/find-violations.ts';
 import { mountPagePart } from '@/testing/mount-page-part.ts';
 import UiNotice from './UiNotice.vue';
+import UiPageForm from './UiPageForm.vue';
 import UiSection from './UiSection.vue';
 import UiTextField from './UiTextField.vue';
 
@@ -12,6 +13,11 @@ afterEach(() => wrapper?.unmount());
 describe('the shared parts of forms and pages are accessible', () => {
   it.each([
     ['UiNotice', UiNotice, { kind: 'offline' }],
+    [
+      'UiPageForm',
+      UiPageForm,
+      { effect: '修改自次日起施行', submitLabel: '提交修改', notice: '内容已变化', busy: false },
+    ],
     ['UiSection', UiSection, { title: '时限', content: 1 }],
     ['UiTextField of one line', UiTextField, { modelValue: '', label: '地点', name: 'place' }],
     [

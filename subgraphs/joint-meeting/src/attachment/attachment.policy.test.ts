@@ -64,7 +64,7 @@ function allowed(purpose: AttachmentPurpose, given: AttachFacts): Name[] {
 const live = issueStates.filter(
   (state) => !['CLOSED', 'TERMINATED', 'REFUSED', 'MERGED'].includes(state),
 );
-const arriving: IssueState[] = ['SUMMONED', 'DISPUTED', 'IN_HANDLING'];
+const arriving: IssueState[] = ['SUMMONED', 'DISPUTED', 'IN_HANDLING', 'SUSPENDED'];
 const open: Record<AttachmentPurpose, readonly IssueState[]> = {
   REPORT: live,
   REPORT_IN: arriving,
