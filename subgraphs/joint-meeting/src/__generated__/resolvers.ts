@@ -3241,7 +3241,7 @@ export type ProceedUnsignedInput = {
 };
 
 /** Result of `proceedUnsigned`. */
-export type ProceedUnsignedResult = Forbidden | InvalidInput | NotLead | NotSignedIn | NoticeMissing | ProceedUnsignedSuccess | StaleVersion | WrongState;
+export type ProceedUnsignedResult = Forbidden | InvalidInput | NotLead | NotSignedIn | NoticeMissing | ProceedUnsignedSuccess | StaleVersion | TasksOpen | WrongState;
 
 /** The issue waits for verification. */
 export type ProceedUnsignedSuccess = {
@@ -4684,7 +4684,7 @@ export type VerifyIssueInput = {
 };
 
 /** Result of `verifyIssue`. */
-export type VerifyIssueResult = Forbidden | HandlerCannotVerify | InvalidInput | NotSignedIn | PhotoRequired | StaleVersion | Unsigned | VerifyIssueSuccess | WrongState;
+export type VerifyIssueResult = Forbidden | HandlerCannotVerify | InvalidInput | NotSignedIn | PhotoRequired | StaleVersion | TasksOpen | Unsigned | VerifyIssueSuccess | WrongState;
 
 /** The verification is recorded. */
 export type VerifyIssueSuccess = {
@@ -5246,6 +5246,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IssueResult )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
   ;
   ProposeFinalReplyResult:
     | ( RefusalValue )
@@ -5477,6 +5478,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
   ;
   VerifyIssueResult:
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -7164,7 +7166,7 @@ export type PresentPersonResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ProceedUnsignedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProceedUnsignedResult'] = ResolversParentTypes['ProceedUnsignedResult']> = {
-  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotLead' | 'NotSignedIn' | 'NoticeMissing' | 'ProceedUnsignedSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotLead' | 'NotSignedIn' | 'NoticeMissing' | 'ProceedUnsignedSuccess' | 'StaleVersion' | 'TasksOpen' | 'WrongState', ParentType, ContextType>;
 };
 
 export type ProceedUnsignedSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProceedUnsignedSuccess'] = ResolversParentTypes['ProceedUnsignedSuccess']> = {
@@ -7654,7 +7656,7 @@ export type UpdateTaskResultResolvers<ContextType = Context, ParentType extends 
 };
 
 export type VerifyIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyIssueResult'] = ResolversParentTypes['VerifyIssueResult']> = {
-  __resolveType: TypeResolveFn<'Forbidden' | 'HandlerCannotVerify' | 'InvalidInput' | 'NotSignedIn' | 'PhotoRequired' | 'StaleVersion' | 'Unsigned' | 'VerifyIssueSuccess' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Forbidden' | 'HandlerCannotVerify' | 'InvalidInput' | 'NotSignedIn' | 'PhotoRequired' | 'StaleVersion' | 'TasksOpen' | 'Unsigned' | 'VerifyIssueSuccess' | 'WrongState', ParentType, ContextType>;
 };
 
 export type VerifyIssueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyIssueSuccess'] = ResolversParentTypes['VerifyIssueSuccess']> = {

@@ -23,6 +23,17 @@ export function signatories(claims: readonly ClaimRow[]): ClaimRow[] {
   return bindingClaims(claims).filter((claim) => claim.role === 'ASSIST');
 }
 
+export interface TasksOpenValue {
+  __typename: 'TasksOpen';
+  openTasks: number;
+}
+
+/** An issue is not resolved while any department has a mandatory task open; null when none has. */
+export function tasksRefusal(claims: readonly ClaimRow[]): TasksOpenValue | null {
+  const openTasks = bindingClaims(claims).reduce((sum, claim) => sum + claim.openMandatoryTasks, 0);
+  return openTasks > 0 ? { __typename: 'TasksOpen', openTasks } : null;
+}
+
 /** The loser of a race for the lead learns who won. */
 export interface LeadAlreadyTakenValue {
   __typename: 'LeadAlreadyTaken';

@@ -13,7 +13,7 @@ import {
   clockRequests,
 } from '../clock/clock-acts.ts';
 import { canAttachAlone } from '../attachment/attachment.policy.ts';
-import { bindingClaims, claimOf, claimRefusal, leadOf } from '../claim/claim.policy.ts';
+import { claimOf, claimRefusal, leadOf, tasksRefusal } from '../claim/claim.policy.ts';
 import { supervisionActNames, supervisionActs } from '../supervision/supervision-acts.ts';
 import { disputeActNames, disputeActs, type DisputeFacts } from '../dispute/dispute-acts.ts';
 import {
@@ -176,12 +176,11 @@ function claimActs(
   return acts;
 }
 
-function signActs({ issue, report }: ActFacts, own: ClaimRow): ViewerActValue[] {
+function signActs({ issue, claims, report }: ActFacts, own: ClaimRow): ViewerActValue[] {
   if (own.role !== 'ASSIST' || report?.state !== 'FILED' || own.state === 'SIGNED_OFF') return [];
   if (stateAfter(issue.state, 'sign') === null) return [];
-  const refusal = own.openMandatoryTasks > 0 ? 'tasks_open' : null;
   return [
-    { act: 'SIGN', refusal },
+    { act: 'SIGN', refusal: tasksCode(claims) },
     { act: 'OBJECT', refusal: null },
   ];
 }
@@ -191,8 +190,11 @@ function reportActs({ issue, claims, report }: ActFacts, own: ClaimRow): ViewerA
   if (!leads || report?.state === 'FILED' || stateAfter(issue.state, 'fileReport') === null) {
     return [];
   }
-  const open = bindingClaims(claims).some((claim) => claim.openMandatoryTasks > 0);
-  return [{ act: 'FILE_JOINT_REPORT', refusal: open ? 'tasks_open' : null }];
+  return [{ act: 'FILE_JOINT_REPORT', refusal: tasksCode(claims) }];
+}
+
+function tasksCode(claims: readonly ClaimRow[]): string | null {
+  return tasksRefusal(claims) === null ? null : 'tasks_open';
 }
 
 // The interim measure of an issue that is put off is work as well.

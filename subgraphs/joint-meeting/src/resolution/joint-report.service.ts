@@ -2,7 +2,13 @@ import type { ClaimRow } from '@lianxi/db/joint-meeting';
 import { textField } from '@lianxi/kit/input';
 import { z } from 'zod';
 import { attachmentIdsField, attachUploads } from '../attachment/attach.ts';
-import { claimOf, leadOf, signatories, bindingClaims } from '../claim/claim.policy.ts';
+import {
+  claimOf,
+  leadOf,
+  signatories,
+  tasksRefusal,
+  type TasksOpenValue,
+} from '../claim/claim.policy.ts';
 import { findClaims, reactivateClaims, updateClaim } from '../claim/claim.store.ts';
 import { cancelClocks, meetClocks, startClocks } from '../clock/clock.service.ts';
 import { dueBy } from '../deadline/deadline.ts';
@@ -38,7 +44,7 @@ const objectSchema = z.object({
 });
 
 type Done<Name extends string> = { __typename: Name; issueId: string };
-type TasksOpen = { __typename: 'TasksOpen'; openTasks: number };
+type Signatory = { claim: ClaimRow; claims: readonly ClaimRow[]; reportId: string };
 
 /** Files the lead's report that the issue is jointly resolved. */
 export async function fileJointReport(deps: Deps, acting: Acting, rawInput: unknown) {
@@ -54,7 +60,7 @@ export async function fileJointReport(deps: Deps, acting: Acting, rawInput: unkn
       at,
       input,
     ): Promise<
-      Done<'FileJointReportSuccess'> | { __typename: 'NotLead' } | TasksOpen | CommonRefusal
+      Done<'FileJointReportSuccess'> | { __typename: 'NotLead' } | TasksOpenValue | CommonRefusal
     > => {
       const departmentCode = actingDepartment(acting.viewer, at.issue);
       if (departmentCode === null) return { __typename: 'Forbidden' };
@@ -65,8 +71,8 @@ export async function fileJointReport(deps: Deps, acting: Acting, rawInput: unkn
       if (lead?.departmentCode !== departmentCode) return { __typename: 'NotLead' };
       const [latest] = await findLatestReports(at.tx, [at.issue.id]);
       if (latest?.state === 'FILED') return { __typename: 'WrongState' };
-      const open = openTasksOf(bindingClaims(claims));
-      if (open > 0) return { __typename: 'TasksOpen', openTasks: open };
+      const open = tasksRefusal(claims);
+      if (open !== null) return open;
       const reportId = at.deps.newId();
       const uploads = { purpose: 'JOINT_REPORT', ownerId: reportId } as const;
       const refused = await attachUploads(at, input.attachmentIds, uploads);
@@ -118,14 +124,14 @@ export async function signResolution(deps: Deps, acting: Acting, rawInput: unkno
       at,
       input,
     ): Promise<
-      Done<'SignResolutionSuccess'> | { __typename: 'NotClaimed' } | TasksOpen | CommonRefusal
+      Done<'SignResolutionSuccess'> | { __typename: 'NotClaimed' } | TasksOpenValue | CommonRefusal
     > => {
       const signatory = await signatoryOf(at, 'sign', input.expectedVersion);
       if ('__typename' in signatory) return signatory;
-      const { claim, reportId } = signatory;
-      if (claim.openMandatoryTasks > 0) {
-        return { __typename: 'TasksOpen', openTasks: claim.openMandatoryTasks };
-      }
+      const { claim, claims, reportId } = signatory;
+      // Anybody may have found more to do since the report was filed.
+      const open = tasksRefusal(claims);
+      if (open !== null) return open;
       await sign(at, claim, reportId, 'SIGN', null);
       await updateClaim(at.tx, at.issue.id, claim.departmentCode, { state: 'SIGNED_OFF' });
       const complete = await completeWhenSigned(at, reportId);
@@ -173,27 +179,23 @@ export function objectResolution(deps: Deps, acting: Acting, rawInput: unknown) 
   );
 }
 
-/** Mandatory tasks that departments still have open. */
-function openTasksOf(claims: readonly ClaimRow[]): number {
-  return claims.reduce((sum, claim) => sum + claim.openMandatoryTasks, 0);
-}
-
 /** The viewer's claim and the report it may sign; otherwise the refusal. */
 async function signatoryOf(
   at: IssueAct,
   step: 'sign' | 'object',
   expectedVersion: number | null | undefined,
-): Promise<{ claim: ClaimRow; reportId: string } | { __typename: 'NotClaimed' } | CommonRefusal> {
+): Promise<Signatory | { __typename: 'NotClaimed' } | CommonRefusal> {
   const departmentCode = actingDepartment(at.acting.viewer, at.issue);
   if (departmentCode === null) return { __typename: 'Forbidden' };
   const refusal = stepRefusal(at.issue, step, expectedVersion);
   if (refusal !== null) return refusal;
-  const claim = claimOf(await findClaims(at.tx, [at.issue.id]), departmentCode);
+  const claims = await findClaims(at.tx, [at.issue.id]);
+  const claim = claimOf(claims, departmentCode);
   if (claim?.role !== 'ASSIST') return { __typename: 'NotClaimed' };
   const [report] = await findLatestReports(at.tx, [at.issue.id]);
   if (report?.state !== 'FILED' || claim.state === 'SIGNED_OFF')
     return { __typename: 'WrongState' };
-  return { claim, reportId: report.id };
+  return { claim, claims, reportId: report.id };
 }
 
 async function sign(

@@ -6,7 +6,7 @@ import type {
   SupervisionRow,
 } from '@lianxi/db/joint-meeting';
 import type { Viewer } from '@lianxi/kit/viewer';
-import { leadOf } from '../claim/claim.policy.ts';
+import { leadOf, tasksRefusal } from '../claim/claim.policy.ts';
 import { stateAfter } from '../issue/issue-lifecycle.ts';
 import { actingDepartment } from '../issue/issue.policy.ts';
 import { finalReplySide, isUnsigned } from './final-reply.policy.ts';
@@ -42,7 +42,8 @@ export function resolutionActs(
   const isLead = departmentCode !== null && leadOf(claims)?.departmentCode === departmentCode;
   if (isLead && report?.state === 'FILED' && stateAfter(issue.state, 'allSigned') !== null) {
     const noticed = allNoticed(silentSignatories(claims), notices, report.filedAt);
-    acts.push({ act: 'PROCEED_UNSIGNED', refusal: noticed ? null : 'notice_missing' });
+    const open = tasksRefusal(claims) === null ? null : 'tasks_open';
+    acts.push({ act: 'PROCEED_UNSIGNED', refusal: noticed ? open : 'notice_missing' });
   }
   const side = finalReplySide(viewer, issue, claims);
   if (side !== null && stateAfter(issue.state, 'terminate') !== null) {

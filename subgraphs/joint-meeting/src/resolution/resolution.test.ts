@@ -1,5 +1,5 @@
 import { claims, handlings, timelineEntries } from '@lianxi/db/joint-meeting';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { addTask, completeHandling, updateTask } from '@lianxi/kit/handling/handling.service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { claimIssue } from '../claim/claim.service.ts';
@@ -91,6 +91,23 @@ describe('the way to joint resolution', () => {
     expect(await stateOf(issueId)).toBe('PENDING_VERIFY');
   });
 
+  test('is signed by nobody while a task that was found meanwhile is open', async () => {
+    const issueId = await givenInHandling();
+    const office = officeHandlingDeps(bench.deps);
+    const fire = liaison('fire');
+    await expectSuccess(fileJointReport(bench.deps, fire, { issueId, ...report }));
+    const added = await expectSuccess(
+      addTask(office, fire, { issueId, title: '补划线', mandatory: true }),
+    );
+    const sign = () => signResolution(bench.deps, liaison('market'), { issueId });
+    expect(await sign()).toEqual({ __typename: 'TasksOpen', openTasks: 1 });
+
+    const taskId = 'taskId' in added ? added.taskId : '';
+    await expectSuccess(updateTask(office, fire, { taskId, state: 'DONE' }));
+    await expectSuccess(sign());
+    expect(await stateOf(issueId)).toBe('PENDING_VERIFY');
+  });
+
   test('goes back to handling on an objection, and the lead reports again', async () => {
     const issueId = await givenInHandling();
     await expectSuccess(fileJointReport(bench.deps, liaison('fire'), { issueId, ...report }));
@@ -135,6 +152,19 @@ describe('the way to joint resolution', () => {
 });
 
 describe('verification', () => {
+  test('passes nothing while a mandatory task is open that the last signature overtook', async () => {
+    const issueId = await givenVerifying();
+    await bench.deps.db
+      .update(claims)
+      .set({ openMandatoryTasks: 1 })
+      .where(and(eq(claims.issueId, issueId), eq(claims.departmentCode, 'market')));
+    const verify = (passed: boolean) =>
+      verifyIssue(bench.deps, community, { issueId, passed, defects: '仍有任务未完成' });
+    expect(await verify(true)).toEqual({ __typename: 'TasksOpen', openTasks: 1 });
+    await expectSuccess(verify(false));
+    expect(await stateOf(issueId)).toBe('IN_HANDLING');
+  });
+
   test('is refused to a person who handled the issue', async () => {
     const issueId = await givenInHandling();
     await expectSuccess(claimIssue(bench.deps, community, { issueId, role: 'ASSIST' }));

@@ -1,4 +1,4 @@
-import { leadOf } from '../claim/claim.policy.ts';
+import { leadOf, tasksRefusal, type TasksOpenValue } from '../claim/claim.policy.ts';
 import { findClaims } from '../claim/claim.store.ts';
 import { cancelClocks } from '../clock/clock.service.ts';
 import type { Acting, Deps } from '../deps.ts';
@@ -13,10 +13,12 @@ type Outcome =
   | { __typename: 'ProceedUnsignedSuccess'; issueId: string }
   | { __typename: 'NotLead' }
   | { __typename: 'NoticeMissing' }
+  | TasksOpenValue
   | CommonRefusal;
 
 /** Goes on to verification without who stayed silent although a notice called them to sign. */
-export function proceedUnsigned(deps: Deps, acting: Acting, rawInput: unknown) {
+export async function proceedUnsigned(deps: Deps, acting: Acting, rawInput: unknown) {
+  if (acting.viewer.userId !== null) await deps.catchUp();
   return actOnIssue(
     deps,
     acting,
@@ -35,6 +37,8 @@ export function proceedUnsigned(deps: Deps, acting: Acting, rawInput: unknown) {
       const silent = silentSignatories(claims);
       const notices = await findNotices(at.tx, [at.issue.id]);
       if (!allNoticed(silent, notices, report.filedAt)) return { __typename: 'NoticeMissing' };
+      const open = tasksRefusal(claims);
+      if (open !== null) return open;
       await markUnsigned(at.tx, report.id, at.now);
       await cancelClocks(at, { kinds: ['SIGN'] });
       const departments = silent.map((claim) => claim.departmentCode);

@@ -2,7 +2,8 @@ import { invalidInput, textField } from '@lianxi/kit/input';
 import { z } from 'zod';
 import { attachmentIdsField, attachUploads, hasAttached } from '../attachment/attach.ts';
 import { verificationOwner } from '../attachment/attachment.policy.ts';
-import { reactivateClaims } from '../claim/claim.store.ts';
+import { tasksRefusal, type TasksOpenValue } from '../claim/claim.policy.ts';
+import { findClaims, reactivateClaims } from '../claim/claim.store.ts';
 import { textOf } from '../deadline/deadline.ts';
 import type { Acting, Deps } from '../deps.ts';
 import {
@@ -32,10 +33,12 @@ type VerifyOutcome =
   | { __typename: 'HandlerCannotVerify' }
   | { __typename: 'Unsigned' }
   | { __typename: 'PhotoRequired' }
+  | TasksOpenValue
   | CommonRefusal;
 
 /** Records the community's verification on site: passed to callback, or back to handling with defects. */
-export function verifyIssue(deps: Deps, acting: Acting, rawInput: unknown) {
+export async function verifyIssue(deps: Deps, acting: Acting, rawInput: unknown) {
+  if (acting.viewer.userId !== null) await deps.catchUp();
   return actOnIssue(
     deps,
     acting,
@@ -53,6 +56,9 @@ export function verifyIssue(deps: Deps, acting: Acting, rawInput: unknown) {
       if (!input.passed && (!input.defects || input.defects.length < 2)) {
         return invalidInput('defects', defectsMissing[acting.locale]);
       }
+      // A task that was added while the last signature was given is heard of only now.
+      const open = input.passed ? tasksRefusal(await findClaims(at.tx, [at.issue.id])) : null;
+      if (open !== null) return open;
       const photos = await takePhotos(at, input);
       if ('__typename' in photos) return photos;
       if (input.passed) {
