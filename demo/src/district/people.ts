@@ -30,6 +30,8 @@ export interface People {
   office: Pair;
   supervisor: Pair;
   callback: Pair;
+  /** Officers of the first street. */
+  street: Pair;
   /** Those who can sign in, by user name; a deputy's name ends in 2. */
   accounts: ReadonlyMap<string, Person>;
 }
@@ -124,6 +126,7 @@ export function invitePeople(territory: Territory, names: Names, random: Random)
     office: pairOf('office'),
     supervisor: pairOf('supervisor'),
     callback: pairOf('callback'),
+    street: streetOfficers(liaisons),
     accounts,
   };
 }
@@ -146,4 +149,10 @@ export function liaisonDirectory(people: People): LiaisonEntry[] {
       },
     ],
   }));
+}
+
+function streetOfficers(liaisons: ReadonlyMap<string, Pair>): Pair {
+  const officers = liaisons.get('community');
+  if (officers === undefined) throw new Error('The first street has no officers');
+  return officers;
 }

@@ -145,6 +145,7 @@ function beginIssue(
     handler: swapped ? workers.first : workers.deputy,
     office: people.office.first,
     supervisor: people.supervisor.first,
+    street: people.street.first,
     callback: random.chance(0.7) ? people.callback.first : people.callback.deputy,
     liaison: liaisonsFor(random.fork('liaisons'), people),
   };

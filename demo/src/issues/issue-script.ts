@@ -17,8 +17,8 @@ export interface ScriptedAct {
   refers?: Record<string, string>;
   /** Has to happen so soon after the departments were called, in office hours or by the clock. */
   within?: { minutes: number; of: 'office' | 'clock' };
-  /** Term of a task, in hours from the act. */
-  dueAfterHours?: number;
+  /** Dates of the input, in hours from the act. */
+  inHours?: Record<string, number>;
 }
 
 /** What happens to one issue, from its report on. */

@@ -12,6 +12,7 @@ import {
   suggestTransfer,
   wrongCallOf,
 } from './plots.ts';
+import { askToSuspend, dispute, proposeFinalReply, signFinalReply, suspend } from './setbacks.ts';
 import {
   accept,
   acceptCall,
@@ -28,7 +29,7 @@ import {
   work,
 } from './story.ts';
 
-/** How far an issue is that is still open. */
+/** How far an issue is that is still open, or that has just been ended by a final reply. */
 export type Stage =
   | 'REPORTED'
   | 'ACCEPTED'
@@ -57,9 +58,15 @@ export type Stage =
   | 'NOT_CONTENT'
   | 'SIGNED'
   | 'VERIFIED'
-  | 'UNREACHED';
+  | 'UNREACHED'
+  | 'DISPUTED'
+  | 'MEDIATED'
+  | 'SUSPENSION_ASKED'
+  | 'SUSPENDED'
+  | 'FINAL_REPLY'
+  | 'TERMINATED';
 
-/** An issue that is open when the district is loaded. */
+/** An issue that is told by how far it is when the district is loaded. */
 export interface OpenIssue {
   category: IssueCategory;
   stage: Stage;
@@ -106,7 +113,8 @@ const rows: Row[] = [
   ['COMPANY_EXIT', 'DONE', 8.2, atHome],
   ['ILLEGAL_STRUCTURE', 'SIGNED', 8.6, atHome],
   ['ILLEGAL_PARKING', 'SIGNED', 3.8, atHome],
-  ['FIRE_EQUIPMENT', 'VERIFIED', 4.1, atHome],
+  ['FIRE_EQUIPMENT', 'FINAL_REPLY', 4.1, atHome],
+  ['NOISE', 'TERMINATED', 9.3, atHome],
   // Elsewhere.
   ['WATER_SUPPLY', 'REPORTED', 0.1],
   ['ILLEGAL_DECORATION', 'REPORTED', 0.3],
@@ -141,13 +149,13 @@ const rows: Row[] = [
   ['LIFT_FAILURE', 'TRANSFER_SUGGESTED', 0.5],
   ['ILLEGAL_PARKING', 'LED', 0.9],
   ['FIRE_LANE_BLOCKED', 'PLANNED', 1.8],
-  ['ILLEGAL_STRUCTURE', 'PLANNED', 3.2],
-  ['CHARGE_DISPUTE', 'WORKING', 2.4],
+  ['ILLEGAL_STRUCTURE', 'SUSPENDED', 3.2],
+  ['CHARGE_DISPUTE', 'SUSPENSION_ASKED', 2.4],
   ['FALLING_HAZARD', 'WORKING', 0.09, { urgency: 'EMERGENCY' }],
   ['HEAT_SUPPLY', 'WORKING', 0.8],
   ['WATER_SUPPLY', 'WORKING', 0.5],
-  ['POOR_SERVICE', 'WORKING', 4.8],
-  ['WALL_DAMAGE', 'WORKING', 7.9],
+  ['POOR_SERVICE', 'MEDIATED', 4.8],
+  ['WALL_DAMAGE', 'SUSPENDED', 7.9],
   ['UNACCEPTED_DELIVERY', 'BLOCKED', 11.4],
   ['ILLEGAL_WIRING', 'RELEASE_ASKED', 3.1],
   ['ILLEGAL_DECORATION', 'ASSIST_DECLINED', 2.7],
@@ -155,27 +163,27 @@ const rows: Row[] = [
   ['ILLEGAL_STRUCTURE', 'DONE', 8.1],
   ['FIRE_EQUIPMENT', 'DONE', 3.9],
   ['CHARGE_DISPUTE', 'DONE', 4.9],
-  ['MAINTENANCE_FUND', 'DONE', 7.2],
+  ['MAINTENANCE_FUND', 'SUSPENDED', 7.2],
   ['ILLEGAL_PARKING', 'FILED', 4.2],
   ['FIRE_LANE_BLOCKED', 'PARTLY_SIGNED', 4.5],
   ['PUBLIC_ORDER', 'FILED', 3.6, { also: ['fire'] }],
   ['STREET_STALL', 'FILED', 3.9],
   ['GREENERY_DAMAGE', 'OBJECTED', 5.3],
-  ['POOR_SERVICE', 'REWORK', 6.4],
+  ['POOR_SERVICE', 'DISPUTED', 6.4],
   ['ILLEGAL_WIRING', 'REWORK', 5.8],
   ['PARKING_CHARGE', 'NOT_CONTENT', 7.6],
   ['STREET_STALL', 'REOPENED', 14.5],
   ['LITTERING', 'SIGNED', 4.6],
   ['POWER_SUPPLY', 'SIGNED', 1.1],
   ['NEIGHBOUR_DISPUTE', 'SIGNED', 4.7],
-  ['COMPANY_EXIT', 'SIGNED', 9.5],
+  ['COMPANY_EXIT', 'DISPUTED', 9.5],
   ['CHARGE_DISPUTE', 'VERIFIED', 4.8],
   ['ILLEGAL_WIRING', 'VERIFIED', 5.2],
   ['WATER_SUPPLY', 'VERIFIED', 1.4],
   ['NOISE', 'UNREACHED', 6.1],
 ];
 
-/** The issues that are open when the district is loaded, so that every desk has its work. */
+/** The issues that are under way when the district is loaded, so that every desk has its work. */
 export const openIssues: readonly OpenIssue[] = rows.map(
   ([category, stage, workingDays, more]) => ({ category, stage, workingDays, ...more }),
 );
@@ -240,6 +248,12 @@ export function tellOpen(story: Story, stage: Stage, { lead, assists }: Team): v
       answerAll(story, team);
       work(story, lead, 'DOING');
       return askForRelease(story, assist);
+    case 'SUSPENSION_ASKED':
+    case 'SUSPENDED':
+      callIn(story, lead, assists);
+      answerAll(story, team);
+      work(story, lead, 'DOING');
+      return stage === 'SUSPENDED' ? suspend(story, lead) : askToSuspend(story, lead);
     case 'PLANNED':
     case 'WORKING':
     case 'BLOCKED':
@@ -265,6 +279,11 @@ function tellResolved(story: Story, stage: Stage, team: Team, assists: readonly 
   callIn(story, team.lead, team.assists, kindFor(story));
   answerAll(story, team);
   if (stage === 'DONE') return workAll(story, everyone, 'DONE');
+  if (stage === 'DISPUTED' || stage === 'MEDIATED') {
+    workAll(story, everyone, 'DONE');
+    fileReport(story, team.lead);
+    return dispute(story, assists.at(-1) ?? team.lead, stage === 'MEDIATED' ? [team.lead] : []);
+  }
   if (stage === 'FILED' || stage === 'PARTLY_SIGNED' || stage === 'OBJECTED') {
     workAll(story, everyone, 'DONE');
     fileReport(story, team.lead);
@@ -281,6 +300,10 @@ function tellResolved(story: Story, stage: Stage, team: Team, assists: readonly 
   }
   verify(story, true);
   if (stage === 'VERIFIED') return;
+  if (stage === 'FINAL_REPLY' || stage === 'TERMINATED') {
+    proposeFinalReply(story);
+    return stage === 'TERMINATED' ? signFinalReply(story, team.lead) : undefined;
+  }
   if (stage === 'UNREACHED') return callBack(story, 'UNREACHABLE');
   if (stage === 'NOT_CONTENT') return callBack(story, 'UNRESOLVED');
   callBack(story, 'RESOLVED');

@@ -1,16 +1,23 @@
 import { addTask, completeHandling, updateTask } from '@lianxi/kit/handling/handling.service';
 import { recordFinding } from '@lianxi/housing/inspection/inspection.service';
 import { claimIssue, requestWithdrawal } from '@lianxi/joint-meeting/claim/claim.service';
+import { recordContact } from '@lianxi/joint-meeting/clock/contact.service';
 import type { Acting, Deps } from '@lianxi/joint-meeting/deps';
+import { statePosition } from '@lianxi/joint-meeting/dispute/position.service';
 import * as issueService from '@lianxi/joint-meeting/issue/issue.service';
 import { reportIssue } from '@lianxi/joint-meeting/issue/report-issue.service';
 import { recordCallback } from '@lianxi/joint-meeting/resolution/callback.service';
+import * as finalReplies from '@lianxi/joint-meeting/resolution/final-reply.service';
 import * as reports from '@lianxi/joint-meeting/resolution/joint-report.service';
 import { verifyIssue } from '@lianxi/joint-meeting/resolution/verification.service';
 import * as answers from '@lianxi/joint-meeting/summons/summons-answer.service';
 import { addDepartments } from '@lianxi/joint-meeting/summons/add-departments.service';
 import * as approvals from '@lianxi/joint-meeting/summons/approve-summons.service';
 import { whistle } from '@lianxi/joint-meeting/summons/whistle.service';
+import {
+  decideSuspension,
+  suspendIssue,
+} from '@lianxi/joint-meeting/suspension/suspension.service';
 import type { HandlingDeps } from '@lianxi/kit/handling/act-on-handling';
 import { recordPatrol } from '@lianxi/public-security/security/patrol.service';
 import { openViolationCase } from '@lianxi/urban-management/violation/violation.service';
@@ -34,6 +41,11 @@ const officeActs: Record<string, (deps: Deps, acting: Acting, input: unknown) =>
   ...reports,
   verifyIssue,
   recordCallback,
+  recordContact,
+  statePosition,
+  suspendIssue,
+  decideSuspension,
+  ...finalReplies,
 };
 
 const departmentActs: Record<
@@ -213,14 +225,14 @@ function departmentAct({ act }: ScheduledAct) {
 
 /** Input of an act with what it refers to. */
 function inputOf(act: ScheduledAct, made: ReadonlyMap<string, string>): object {
-  const { input, refers = {}, dueAfterHours, at } = act;
+  const { input, refers = {}, inHours = {}, at } = act;
   const named = Object.entries(refers).map(([field, name]) => {
     const id = made.get(nameOf(act, name));
     if (id === undefined) throw new Error(`${act.act} comes before the ${name} it needs`);
     return [field, id];
   });
-  const dueAt = dueAfterHours === undefined ? undefined : hoursAfter(at, dueAfterHours);
-  return { ...input, ...Object.fromEntries(named), ...(dueAt && { dueAt }) };
+  const dated = Object.entries(inHours).map(([field, hours]) => [field, hoursAfter(at, hours)]);
+  return { ...input, ...Object.fromEntries(named), ...Object.fromEntries(dated) };
 }
 
 function hoursAfter(at: Date, hours: number): Date {

@@ -2,7 +2,7 @@ import type { IssueCategory, IssueSource, SummonsKind, Urgency } from '@lianxi/d
 import { violationKinds } from '@lianxi/db/urban-management';
 import type { Person } from '../district/people.ts';
 import type { Random } from '../random.ts';
-import { textsOf, worksOf } from '../texts/texts.ts';
+import { contactNotes, textsOf, worksOf } from '../texts/texts.ts';
 import { actingAs, type IssueScript, type ScriptedAct } from './issue-script.ts';
 
 /** Who takes part in one issue. */
@@ -18,6 +18,8 @@ export interface Cast {
   office: Person;
   supervisor: Person;
   callback: Person;
+  /** Officer of the street of the account `street`. */
+  street: Person;
   liaison(departmentCode: string): Person;
 }
 
@@ -46,7 +48,7 @@ export interface Story {
     act: string,
     minutes: number,
     input?: Record<string, unknown>,
-    more?: Pick<ScriptedAct, 'within'>,
+    more?: Pick<ScriptedAct, 'within' | 'inHours'>,
   ): void;
   /** Adds an act at a department. */
   department(
@@ -54,7 +56,7 @@ export interface Story {
     act: string,
     minutes: number,
     input: Record<string, unknown>,
-    more?: Pick<ScriptedAct, 'made' | 'refers' | 'dueAfterHours'>,
+    more?: Pick<ScriptedAct, 'made' | 'refers' | 'inHours'>,
   ): void;
   /** Who acts for a department. */
   personOf(code: string): Person;
@@ -128,9 +130,12 @@ export function report(story: Story): void {
   });
 }
 
-/** The community accepts the report. */
+/** The community accepts the report, and mostly speaks to who made it. */
 export function accept(story: Story): void {
-  story.office(story.cast.intake, 'acceptIssue', 70, { urgency: story.subject.urgency });
+  const { subject, cast, random } = story;
+  story.office(cast.intake, 'acceptIssue', 70, { urgency: subject.urgency });
+  if (subject.reporterId === null || random.chance(0.1)) return;
+  story.office(cast.intake, 'recordContact', 40, { note: random.pick(contactNotes) });
 }
 
 /** The community calls departments. */
@@ -203,7 +208,7 @@ export function work(story: Story, code: string, until: 'PLANNED' | 'DOING' | 'B
         mandatory: index === 0 || random.chance(0.7),
         assigneeName: person.name,
       },
-      { made: `task ${code} ${round} ${index}`, dueAfterHours: 24 * random.int(1, 4) },
+      { made: `task ${code} ${round} ${index}`, inHours: { dueAt: 24 * random.int(1, 4) } },
     );
   });
   if (until === 'PLANNED') return;

@@ -47,6 +47,13 @@ export const withdrawalReasons = [
   '现场核查后确认不涉及本部门监管对象，申请退出协办。',
 ] as const;
 
+/** What was said when a reporter was spoken to first. */
+export const contactNotes = [
+  '电话联系诉求人，核实地点和情况，已告知办理时限。',
+  '上门了解情况，诉求人补充了现场照片。',
+  '已电话告知诉求人受理结果和后续流程。',
+] as const;
+
 /** What an assisting department objects to. */
 export const objections = [
   '报告所述整改部位与现场复核不一致，请补充整改后照片再提交会签。',

@@ -1,0 +1,38 @@
+import { finalReplies, partsDisputed, positions, suspensions } from '../texts/setbacks.ts';
+import type { Story } from './story.ts';
+
+/** An assisting department denies in the dispute it opens that the work is its duty; the lead may answer. */
+export function dispute(story: Story, objector: string, answers: readonly string[]): void {
+  const { random } = story;
+  story.office(story.personOf(objector), 'objectResolution', 80, {
+    reason: random.pick(partsDisputed),
+    toDispute: true,
+  });
+  for (const code of [objector, ...answers]) {
+    story.office(story.personOf(code), 'statePosition', 20, random.pick(positions));
+  }
+}
+
+/** The lead asks to put the issue off. */
+export function askToSuspend(story: Story, lead: string): void {
+  const { days, ...ground } = story.random.pick(suspensions);
+  story.office(story.personOf(lead), 'suspendIssue', 120, ground, {
+    inHours: { until: 24 * days },
+  });
+}
+
+/** The leading group agrees to put the issue off. */
+export function suspend(story: Story, lead: string): void {
+  askToSuspend(story, lead);
+  story.office(story.cast.supervisor, 'decideSuspension', 200, { approved: true });
+}
+
+/** The street writes the final reply. */
+export function proposeFinalReply(story: Story): void {
+  story.office(story.cast.street, 'proposeFinalReply', 200, story.random.pick(finalReplies));
+}
+
+/** The lead signs it: the issue is ended. */
+export function signFinalReply(story: Story, lead: string): void {
+  story.office(story.personOf(lead), 'signFinalReply', 120);
+}
