@@ -67,6 +67,12 @@ export function createBoardRouter(session: Session): Router {
         meta: { title: 'calendar' },
       },
       {
+        path: '/settings/live',
+        name: 'live',
+        component: () => import('@/pages/LivePage.vue'),
+        meta: { title: 'live' },
+      },
+      {
         path: '/supervision',
         name: 'supervision',
         component: () => import('@/pages/SupervisionPage.vue'),

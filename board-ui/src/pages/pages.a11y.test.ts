@@ -7,6 +7,7 @@ import { mountPagePart } from '@/testing/mount-page-part.ts';
 import BoardPage from './BoardPage.vue';
 import CalendarPage from './CalendarPage.vue';
 import DeskPage from './DeskPage.vue';
+import LivePage from './LivePage.vue';
 import MessagesPage from './MessagesPage.vue';
 import MissingPage from './MissingPage.vue';
 import ReportPage from './ReportPage.vue';
@@ -25,6 +26,7 @@ describe('the pages are accessible while they load', () => {
     ['BoardPage', BoardPage],
     ['CalendarPage', CalendarPage],
     ['DeskPage', DeskPage],
+    ['LivePage', LivePage],
     ['MessagesPage', MessagesPage],
     ['MissingPage', MissingPage],
     ['ReportPage', ReportPage],

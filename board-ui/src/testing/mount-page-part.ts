@@ -31,6 +31,7 @@ const paths: Record<string, string> = {
   rule: '/settings/rule',
   rules: '/settings/rules',
   calendar: '/settings/calendar',
+  live: '/settings/live',
 };
 
 /** What the server answers; a function is asked anew with the variables of each request. */
@@ -77,7 +78,7 @@ export async function mountPagePart(
   await session.restore();
   const router = createRouter({
     history: createMemoryHistory(),
-    routes: [...places, 'rules', 'calendar', 'issue', 'rule'].map((name) => ({
+    routes: [...places, 'rules', 'calendar', 'live', 'issue', 'rule'].map((name) => ({
       path: paths[name] ?? `/${name}`,
       name,
       component: { render: () => null },
