@@ -8,19 +8,24 @@ export interface PortBlock extends AsyncDisposable {
 
 // Below the range from which the system takes ports of outgoing connections: a process that is
 // killed and started again must find its port free.
-const firstPort = 5_850;
+const firstPort = 5_801;
 const lastPort = 5_899;
+/** A hub's ports and the mark. All blocks are as long, so that a mark is never another's port. */
+const blockLength = 7;
 
-/** Reserves a block of neighbouring ports; the last one is kept open as its mark for other tests. */
+/**
+ * Reserves up to six neighbouring ports; the last of the block is kept open as its mark for other
+ * tests, as a process that was killed leaves its own port free for a while.
+ */
 export async function reservePorts(count: number): Promise<PortBlock> {
-  for (let start = firstPort; start + count <= lastPort; start += count + 1) {
-    const mark = await listen(start + count);
+  for (let start = firstPort; start + blockLength <= lastPort + 1; start += blockLength) {
+    const mark = await listen(start + blockLength - 1);
     if (mark === null) continue;
     const ports = Array.from({ length: count }, (_, index) => start + index);
     if (await areFree(ports)) return { ports, [Symbol.asyncDispose]: () => close(mark) };
     await close(mark);
   }
-  throw new Error(`No ${count} neighbouring ports are free from ${firstPort} to ${lastPort}`);
+  throw new Error(`No block of ports is free from ${firstPort} to ${lastPort}`);
 }
 
 async function areFree(ports: number[]): Promise<boolean> {
