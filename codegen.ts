@@ -159,7 +159,7 @@ function resultMappers(): Record<string, string> {
   const clocks =
     'RequestExtension DecideExtension RequestPause DecidePause ResumeClock RecordContact';
   const suspension = 'SuspendIssue DecideSuspension ResumeIssue ReportInterim';
-  const ending = 'ProceedUnsigned ProposeFinalReply SignFinalReply';
+  const ending = 'ProceedUnsigned ProposeFinalReply SignFinalReply NameAccountableParty';
   const later = `${dispute} ${clocks} ${suspension} ${ending}`;
   const acts = `${intake} ${answers} ${resolution} ${later} RequestWithdrawal AttachFiles`.split(
     ' ',

@@ -135,6 +135,15 @@ describe('the 278 issues', () => {
     expect([counts.get('DISPUTED'), counts.get('SUSPENDED')]).toEqual([3, 3]);
   });
 
+  test('are answered for by all five parties, where somebody said so', async () => {
+    const rows = await district.rows<{ party: string | null; count: string }>(
+      'SELECT accountable_party AS party, count(*) FROM joint_meeting.issues GROUP BY 1',
+    );
+    const named = rows.filter(({ party }) => party !== null);
+    expect(named).toHaveLength(5);
+    expect(Math.min(...named.map(({ count }) => Number(count)))).toBeGreaterThanOrEqual(5);
+  });
+
   test('are spread over a year that ends now', async () => {
     const [span] = await district.rows<{ first: string; months: string; later: string }>(
       `SELECT min(created_at)::text AS first,

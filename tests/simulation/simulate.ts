@@ -49,6 +49,7 @@ const likelihood: Partial<Record<IssueAct, number>> = {
   REQUEST_WITHDRAWAL: 0.05,
   OBJECT: 0.2,
   REOPEN: 0.02,
+  NAME_ACCOUNTABLE_PARTY: 0.1,
   COMPLETE_HANDLING: 3,
   FILE_JOINT_REPORT: 4,
 };

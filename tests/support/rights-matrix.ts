@@ -145,7 +145,7 @@ export const rights: Right[] = [
     }),
     may: [...ofTerritory, 'office', 'citizen'],
   },
-  intake('acceptIssue'),
+  intake('acceptIssue', { accountableParty: 'PROPERTY_COMPANY' }),
   intake('refuseIssue', { reason: '已在诉讼程序中' }),
   {
     mutation: 'mergeIssue',
@@ -183,6 +183,11 @@ export const rights: Right[] = [
       const attachmentIds = [await givenUpload(hub, by, issueId)];
       return { issueId, purpose: 'REPORT', attachmentIds };
     },
+    may: [...ofTerritory, 'office'],
+  },
+  {
+    mutation: 'nameAccountableParty',
+    given: onIssue(story.reportAndAccept, { party: 'DEVELOPER' }),
     may: [...ofTerritory, 'office'],
   },
   {

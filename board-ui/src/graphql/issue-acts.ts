@@ -116,6 +116,7 @@ export function expectedState(act: IssueAct, preset: ActPreset = {}): IssueState
     case 'REQUEST_PAUSE':
     case 'CONFIRM_ARRIVAL':
     case 'ATTACH_FILES':
+    case 'NAME_ACCOUNTABLE_PARTY':
       return null;
   }
 }

@@ -7,6 +7,7 @@ const enumsOfTexts: Partial<Record<EnumValue<'IssueEventType'>, EnumName>> = {
   PUT_ON_AGENDA: 'AgendaReason',
   CLOCK_REMINDED: 'ClockKind',
   CLOCK_BREACHED: 'ClockKind',
+  ACCOUNTABLE_PARTY_NAMED: 'AccountableParty',
 };
 
 /**

@@ -9,6 +9,7 @@ export function actIssue(overrides: Partial<ActIssue> = {}): ActIssue {
     title: '私家车长期占用 3 号楼消防通道',
     category: 'FIRE_LANE_BLOCKED',
     urgency: 'ORDINARY',
+    accountableParty: null,
     state: 'SUMMONED',
     version: 3,
     callbackAttempts: 1,

@@ -53,6 +53,8 @@ export function pageIssue(overrides: Partial<PageIssue> = {}): PageIssue {
     description: '消防通道长期被占。',
     category: 'FIRE_LANE_BLOCKED',
     urgency: 'EMERGENCY',
+    accountableParty: 'DEVELOPER',
+    accountableRoute: 'COUNTY_LEADER',
     state: 'IN_HANDLING',
     source: 'PHONE',
     place: '3 号楼北侧',

@@ -16,6 +16,7 @@ export function liveIssue(overrides: Partial<LiveIssue> = {}): LiveIssue {
     title: '私家车长期占用 3 号楼消防通道',
     category: 'FIRE_LANE_BLOCKED',
     urgency: 'ORDINARY',
+    accountableParty: null,
     state: 'REPORTED',
     place: '3 号楼北侧',
     dueAt: null,

@@ -1,4 +1,4 @@
-import type { IssueCategory, Urgency } from '@lianxi/db/joint-meeting';
+import type { AccountableParty, IssueCategory, Urgency } from '@lianxi/db/joint-meeting';
 import { dutyCatalogue } from '@lianxi/joint-meeting/reference/duty-catalogue';
 import type { Random } from '../random.ts';
 
@@ -20,6 +20,23 @@ export function teamFor(category: IssueCategory): Team {
 /** Whether the community may handle a category by itself. */
 export function isOnCommunityDutyList(category: IssueCategory): boolean {
   return dutyItems.get(category)?.onCommunityDutyList ?? false;
+}
+
+const parties: [AccountableParty, IssueCategory[]][] = [
+  ['HOUSING_AUTHORITY', ['MAINTENANCE_FUND', 'COMPANY_EXIT']],
+  ['DEVELOPER', ['UNACCEPTED_DELIVERY', 'PARKING_CHARGE', 'FALLING_HAZARD']],
+  ['OWNERS_COMMITTEE', ['COMMITTEE_FAILURE', 'COMMITTEE_ELECTION', 'REVENUE_UNDISCLOSED']],
+  [
+    'PROPERTY_COMPANY',
+    ['POOR_SERVICE', 'CHARGE_DISPUTE', 'LIFT_FAILURE', 'FIRE_EQUIPMENT', 'FIRE_LANE_BLOCKED'],
+  ],
+  ['COMMUNITY', ['LITTERING', 'NEIGHBOUR_DISPUTE', 'GREENERY_DAMAGE', 'STREET_STALL']],
+];
+
+/** Who answers for troubles of a category; null where that is said case by case. */
+export function partyFor(category: IssueCategory): AccountableParty | null {
+  const found = parties.find(([, categories]) => categories.includes(category));
+  return found?.[0] ?? null;
 }
 
 /** How often each category is reported; those left out count 2. */

@@ -3,6 +3,7 @@ import { violationKinds } from '@lianxi/db/urban-management';
 import type { Person } from '../district/people.ts';
 import type { Random } from '../random.ts';
 import { contactNotes, textsOf, worksOf } from '../texts/texts.ts';
+import { partyFor } from './duties.ts';
 import { actingAs, type IssueScript, type ScriptedAct } from './issue-script.ts';
 
 /** Who takes part in one issue. */
@@ -130,10 +131,13 @@ export function report(story: Story): void {
   });
 }
 
-/** The community accepts the report, and mostly speaks to who made it. */
+/** The community accepts the report, says who answers, and mostly speaks to who made it. */
 export function accept(story: Story): void {
   const { subject, cast, random } = story;
-  story.office(cast.intake, 'acceptIssue', 70, { urgency: subject.urgency });
+  story.office(cast.intake, 'acceptIssue', 70, {
+    urgency: subject.urgency,
+    accountableParty: partyFor(subject.category),
+  });
   if (subject.reporterId === null || random.chance(0.1)) return;
   story.office(cast.intake, 'recordContact', 40, { note: random.pick(contactNotes) });
 }

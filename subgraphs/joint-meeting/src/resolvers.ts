@@ -1,6 +1,11 @@
 import { dateTimeScalar } from '@lianxi/kit/date-time';
 import { refusalResolvers, sharedRefusals } from '@lianxi/kit/refusal';
 import {
+  accountabilityMutations,
+  accountabilityTypes,
+  issueAccountabilityFields,
+} from './accountability/accountability.resolvers.ts';
+import {
   attachmentMutations,
   attachmentQueries,
   attachmentTypes,
@@ -113,10 +118,16 @@ export const resolvers = {
     ...calendarMutations,
     ...inspectionMutations,
     ...attachmentMutations,
+    ...accountabilityMutations,
   },
   ...refusals,
   ...issueTypes,
-  Issue: { ...issueTypes.Issue, ...issueDisputeFields, ...issueSuspensionFields },
+  Issue: {
+    ...issueTypes.Issue,
+    ...issueDisputeFields,
+    ...issueSuspensionFields,
+    ...issueAccountabilityFields,
+  },
   ...issueListTypes,
   ...summonsTypes,
   ...claimTypes,
@@ -136,6 +147,7 @@ export const resolvers = {
   ...calendarTypes,
   ...officeHandlingTypes,
   ...attachmentTypes,
+  ...accountabilityTypes,
   PossibleDuplicate: { ...refusals['PossibleDuplicate'], ...duplicateTypes.PossibleDuplicate },
   LeadAlreadyTaken: { ...refusals['LeadAlreadyTaken'], ...claimTypes.LeadAlreadyTaken },
 };

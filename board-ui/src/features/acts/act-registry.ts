@@ -47,6 +47,7 @@ import {
   Stamp,
   Undo2,
   UserRoundPlus,
+  UserSearch,
 } from '@lucide/vue';
 import { type Component, defineAsyncComponent } from 'vue';
 import type { IssueAct } from '@/graphql/issue-acts.ts';
@@ -248,6 +249,11 @@ const entries = {
     ImagePlus,
     null,
     defineAsyncComponent(() => import('./forms/AttachFilesForm.vue')),
+  ),
+  NAME_ACCOUNTABLE_PARTY: usual(
+    UserSearch,
+    null,
+    defineAsyncComponent(() => import('./forms/NamePartyForm.vue')),
   ),
 } satisfies Record<IssueAct, ActEntry>;
 

@@ -61,6 +61,8 @@ const forms: Record<string, IssueAct> = {
   // With AttachmentField in it.
   AttachFilesForm: 'ATTACH_FILES',
   ConfirmArrivalForm: 'CONFIRM_ARRIVAL',
+  // With PartyPicker in it.
+  NamePartyForm: 'NAME_ACCOUNTABLE_PARTY',
 };
 
 const supervisions: ActIssue['supervisions'] = [

@@ -25,6 +25,7 @@ describe('a filter in the URL', () => {
       department: 'housing',
       categories: ['LIFT_FAILURE', 'NOISE'],
       urgencies: ['EMERGENCY', 'COMPLEX'],
+      parties: ['DEVELOPER', 'COMMUNITY'],
       overdue: true,
       mine: true,
       text: '电梯 & 3=号楼',

@@ -6,6 +6,7 @@ import type { EnumValue } from '@/graphql/tada.ts';
 
 type IssueCategory = EnumValue<'IssueCategory'>;
 type Urgency = EnumValue<'Urgency'>;
+type AccountableParty = EnumValue<'AccountableParty'>;
 
 /** Which issues the board shows; it lives in the URL, so that a link shows the same board. */
 export interface BoardFilter {
@@ -15,6 +16,8 @@ export interface BoardFilter {
   department: string | null;
   categories: readonly IssueCategory[];
   urgencies: readonly Urgency[];
+  /** Who answers for the trouble. */
+  parties: readonly AccountableParty[];
   overdue: boolean;
   mine: boolean;
   text: string;
@@ -27,6 +30,7 @@ export const emptyFilter: BoardFilter = {
   department: null,
   categories: [],
   urgencies: [],
+  parties: [],
   overdue: false,
   mine: false,
   text: '',
@@ -34,6 +38,15 @@ export const emptyFilter: BoardFilter = {
 
 /** Urgencies, the most urgent first. */
 export const urgencies: readonly Urgency[] = ['EMERGENCY', 'TIME_LIMITED', 'ORDINARY', 'COMPLEX'];
+
+/** Who may answer for a trouble, in the order of the graph. */
+export const accountableParties: readonly AccountableParty[] = [
+  'HOUSING_AUTHORITY',
+  'DEVELOPER',
+  'OWNERS_COMMITTEE',
+  'PROPERTY_COMPANY',
+  'COMMUNITY',
+];
 
 /** Categories in the order of the duty catalogue. */
 export const issueCategories: readonly IssueCategory[] = [
@@ -85,6 +98,7 @@ export function filterFromQuery(query: LocationQuery): BoardFilter {
     // The server would refuse the whole filter for one unknown word.
     categories: issueCategories.filter((name) => list('category').includes(name)),
     urgencies: urgencies.filter((name) => list('urgency').includes(name)),
+    parties: accountableParties.filter((name) => list('party').includes(name)),
     overdue: one('overdue') === '1',
     mine: one('mine') === '1',
     text: one('text').slice(0, textMaxLength),
@@ -99,6 +113,7 @@ export function filterToQuery(filter: BoardFilter): LocationQueryRaw {
     department: filter.department ?? undefined,
     category: filter.categories.join(',') || undefined,
     urgency: filter.urgencies.join(',') || undefined,
+    party: filter.parties.join(',') || undefined,
     overdue: filter.overdue ? '1' : undefined,
     mine: filter.mine ? '1' : undefined,
     text: filter.text || undefined,
@@ -138,6 +153,7 @@ export function createMatcher(
     (filter.department === null || departmentCodesOf(issue).has(filter.department)) &&
     (filter.categories.length === 0 || filter.categories.includes(issue.category)) &&
     (filter.urgencies.length === 0 || filter.urgencies.includes(issue.urgency)) &&
+    (filter.parties.length === 0 || filter.parties.some((one) => one === issue.accountableParty)) &&
     (!filter.overdue || isOverdue(issue, nowMs)) &&
     (!filter.mine || concerns(issue, viewer)) &&
     (text === '' || searchedText(issue).includes(text));

@@ -59,6 +59,7 @@ export function toServerFilter(filter: BoardFilter, departmentId: string | null)
     departmentId,
     categories: filter.categories.length > 0 ? [...filter.categories] : null,
     urgencies: filter.urgencies.length > 0 ? [...filter.urgencies] : null,
+    accountableParties: filter.parties.length > 0 ? [...filter.parties] : null,
     overdue: filter.overdue || null,
     mine: filter.mine || null,
     text: filter.text.trim() || null,

@@ -11,6 +11,8 @@ export const IssueFacts_Issue = graphql(
       description
       category
       urgency
+      accountableParty
+      accountableRoute
       state
       source
       place

@@ -13,6 +13,7 @@ export function kindOf(type: EnumValue<'IssueEventType'>): TimelineKind {
     case 'ISSUE_MERGED':
     case 'SELF_HANDLING_STARTED':
     case 'FILES_ATTACHED':
+    case 'ACCOUNTABLE_PARTY_NAMED':
     case 'RESYNC':
       return 'intake';
     case 'SUMMONS_SENT':

@@ -14,6 +14,7 @@ export const LiveIssueFragment = graphql(`
     title
     category
     urgency
+    accountableParty
     state
     place
     dueAt

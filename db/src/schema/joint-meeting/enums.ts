@@ -205,6 +205,7 @@ export const issueEventTypes = [
   'FILES_ATTACHED',
   'PROCEEDED_UNSIGNED',
   'FINAL_REPLY_PROPOSED',
+  'ACCOUNTABLE_PARTY_NAMED',
 ] as const;
 export type IssueEventType = (typeof issueEventTypes)[number];
 

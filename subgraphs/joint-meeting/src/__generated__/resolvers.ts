@@ -48,6 +48,8 @@ export type Scalars = {
 
 /** Input of `acceptIssue`. */
 export type AcceptIssueInput = {
+  /** Who answers for the trouble; may be named later when left out. */
+  accountableParty?: InputMaybe<AccountableParty>;
   /** Version the viewer read; refused as stale when it has changed since. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The issue. */
@@ -128,6 +130,13 @@ export type AccountableParty =
   | 'OWNERS_COMMITTEE'
   /** The property company 物业企业. */
   | 'PROPERTY_COMPANY';
+
+/** How a trouble is routed because of who answers for it. */
+export type AccountableRoute =
+  /** By a written report to the county leader 书面报告县领导. */
+  | 'COUNTY_LEADER'
+  /** Together with the street or town 会同街道（镇）解决. */
+  | 'TERRITORY';
 
 /** Input of `acknowledgeSummons`. */
 export type AcknowledgeSummonsInput = {
@@ -503,6 +512,8 @@ export type BoardIssuesArgs = {
 
 /** Which issues a board shows. All conditions given must hold. */
 export type BoardFilter = {
+  /** Any of these parties answers for the trouble. */
+  accountableParties?: InputMaybe<Array<AccountableParty>>;
   /** Any of these categories. */
   categories?: InputMaybe<Array<IssueCategory>>;
   /** Within this community. */
@@ -1605,6 +1616,8 @@ export type Issue = {
   __typename?: 'Issue';
   /** Who answers for the trouble; null until somebody says so. */
   accountableParty: Maybe<AccountableParty>;
+  /** How the trouble is routed because of who answers for it; null while nobody is named. */
+  accountableRoute: Maybe<AccountableRoute>;
   /** What the issue waits for on the agenda of the next joint meeting, longest first, at most 5. */
   agendaItems: Array<AgendaItem>;
   /** Photos and files of the issue that the viewer may see, in the order in which they were attached. */
@@ -1772,6 +1785,8 @@ export type IssueAct =
   | 'MEDIATE'
   /** Merge 并案. */
   | 'MERGE'
+  /** Say who answers for the trouble 认定责任方. */
+  | 'NAME_ACCOUNTABLE_PARTY'
   /** Object to the resolution 提出异议. */
   | 'OBJECT'
   /** Go on without who stayed silent 未会签报送核查. */
@@ -1918,6 +1933,8 @@ export type IssueEvent = {
 
 /** What happened to an issue. */
 export type IssueEventType =
+  /** Who answers for the trouble was said 认定责任方. */
+  | 'ACCOUNTABLE_PARTY_NAMED'
   /** Arrival on site confirmed by the caller 确认到场. */
   | 'ARRIVAL_CONFIRMED'
   /** Arrival on site not confirmed by the caller 到场不属实. */
@@ -2063,6 +2080,8 @@ export type IssueEventType =
 
 /** Which issues a list holds. All conditions given must hold. */
 export type IssueFilter = {
+  /** Any of these parties answers for the trouble. */
+  accountableParties?: InputMaybe<Array<AccountableParty>>;
   /** Any of these categories. */
   categories?: InputMaybe<Array<IssueCategory>>;
   /** Within this community. */
@@ -2402,6 +2421,8 @@ export type Mutation = {
   mediateDispute: MediateDisputeResult;
   /** Merge a reported issue into another one 并案. */
   mergeIssue: MergeIssueResult;
+  /** Say who answers for the trouble of an issue 认定责任方; naming the same party again changes nothing. */
+  nameAccountableParty: NameAccountablePartyResult;
   /** Object to the joint report as an assisting department 提出异议: back to handling, or to dispute. */
   objectResolution: ObjectResolutionResult;
   /** Go on to verification without who stayed silent although a notice called them to sign 未会签报送核查. */
@@ -2610,6 +2631,11 @@ export type MutationMergeIssueArgs = {
 };
 
 
+export type MutationNameAccountablePartyArgs = {
+  input: NameAccountablePartyInput;
+};
+
+
 export type MutationObjectResolutionArgs = {
   input: ObjectResolutionInput;
 };
@@ -2757,6 +2783,28 @@ export type MutationWhistleArgs = {
 
 export type MutationWithdrawSummonsArgs = {
   input: WithdrawSummonsInput;
+};
+
+/** Input of `nameAccountableParty`. */
+export type NameAccountablePartyInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who answers for the trouble. */
+  party: AccountableParty;
+};
+
+/** Result of `nameAccountableParty`. */
+export type NameAccountablePartyResult = Forbidden | InvalidInput | NameAccountablePartySuccess | NotSignedIn | StaleVersion | WrongState;
+
+/** It is said who answers for the trouble. */
+export type NameAccountablePartySuccess = {
+  __typename?: 'NameAccountablePartySuccess';
+  /** The issue as it is now. */
+  issue: Issue;
 };
 
 /** The clock of an emergency never rests. */
@@ -5228,6 +5276,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  NameAccountablePartyResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   ObjectResolutionResult:
     | ( RefusalValue )
     | ( RefusalValue )
@@ -5563,6 +5619,7 @@ export type ResolversTypes = {
   AcceptSummonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptSummonsResult']>;
   AcceptSummonsSuccess: ResolverTypeWrapper<ClaimResult>;
   AccountableParty: AccountableParty;
+  AccountableRoute: AccountableRoute;
   AcknowledgeSummonsInput: AcknowledgeSummonsInput;
   AcknowledgeSummonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeSummonsResult']>;
   AcknowledgeSummonsSuccess: ResolverTypeWrapper<IssueResult>;
@@ -5722,6 +5779,9 @@ export type ResolversTypes = {
   MergeIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeIssueResult']>;
   MergeIssueSuccess: ResolverTypeWrapper<MergeResult>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameAccountablePartyInput: NameAccountablePartyInput;
+  NameAccountablePartyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NameAccountablePartyResult']>;
+  NameAccountablePartySuccess: ResolverTypeWrapper<IssueResult>;
   NeverPauses: ResolverTypeWrapper<RefusalValue>;
   NoLeadProposed: ResolverTypeWrapper<RefusalValue>;
   NoReturnAfterRuling: ResolverTypeWrapper<RefusalValue>;
@@ -6046,6 +6106,9 @@ export type ResolversParentTypes = {
   MergeIssueResult: ResolversUnionTypes<ResolversParentTypes>['MergeIssueResult'];
   MergeIssueSuccess: MergeResult;
   Mutation: Record<PropertyKey, never>;
+  NameAccountablePartyInput: NameAccountablePartyInput;
+  NameAccountablePartyResult: ResolversUnionTypes<ResolversParentTypes>['NameAccountablePartyResult'];
+  NameAccountablePartySuccess: IssueResult;
   NeverPauses: RefusalValue;
   NoLeadProposed: RefusalValue;
   NoReturnAfterRuling: RefusalValue;
@@ -6752,6 +6815,7 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
 export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue'], FederationReferenceType extends FederationReferenceTypes['Issue'] = FederationReferenceTypes['Issue']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Issue']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountableParty?: Resolver<Maybe<ResolversTypes['AccountableParty']>, ParentType, ContextType>;
+  accountableRoute?: Resolver<Maybe<ResolversTypes['AccountableRoute']>, ParentType, ContextType>;
   agendaItems?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType, Partial<IssueAttachmentsArgs>>;
   callbackAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6931,6 +6995,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadResult'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
   mediateDispute?: Resolver<ResolversTypes['MediateDisputeResult'], ParentType, ContextType, RequireFields<MutationMediateDisputeArgs, 'input'>>;
   mergeIssue?: Resolver<ResolversTypes['MergeIssueResult'], ParentType, ContextType, RequireFields<MutationMergeIssueArgs, 'input'>>;
+  nameAccountableParty?: Resolver<ResolversTypes['NameAccountablePartyResult'], ParentType, ContextType, RequireFields<MutationNameAccountablePartyArgs, 'input'>>;
   objectResolution?: Resolver<ResolversTypes['ObjectResolutionResult'], ParentType, ContextType, RequireFields<MutationObjectResolutionArgs, 'input'>>;
   proceedUnsigned?: Resolver<ResolversTypes['ProceedUnsignedResult'], ParentType, ContextType, RequireFields<MutationProceedUnsignedArgs, 'input'>>;
   proposeFinalReply?: Resolver<ResolversTypes['ProposeFinalReplyResult'], ParentType, ContextType, RequireFields<MutationProposeFinalReplyArgs, 'input'>>;
@@ -6961,6 +7026,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   verifyIssue?: Resolver<ResolversTypes['VerifyIssueResult'], ParentType, ContextType, RequireFields<MutationVerifyIssueArgs, 'input'>>;
   whistle?: Resolver<ResolversTypes['WhistleResult'], ParentType, ContextType, RequireFields<MutationWhistleArgs, 'input'>>;
   withdrawSummons?: Resolver<ResolversTypes['WithdrawSummonsResult'], ParentType, ContextType, RequireFields<MutationWithdrawSummonsArgs, 'input'>>;
+};
+
+export type NameAccountablePartyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameAccountablePartyResult'] = ResolversParentTypes['NameAccountablePartyResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NameAccountablePartySuccess' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type NameAccountablePartySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameAccountablePartySuccess'] = ResolversParentTypes['NameAccountablePartySuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NeverPausesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeverPauses'] = ResolversParentTypes['NeverPauses']> = {
@@ -7841,6 +7915,8 @@ export type Resolvers<ContextType = Context> = {
   MergeIssueResult?: MergeIssueResultResolvers<ContextType>;
   MergeIssueSuccess?: MergeIssueSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NameAccountablePartyResult?: NameAccountablePartyResultResolvers<ContextType>;
+  NameAccountablePartySuccess?: NameAccountablePartySuccessResolvers<ContextType>;
   NeverPauses?: NeverPausesResolvers<ContextType>;
   NoLeadProposed?: NoLeadProposedResolvers<ContextType>;
   NoReturnAfterRuling?: NoReturnAfterRulingResolvers<ContextType>;

@@ -15,6 +15,7 @@ export const issueLifecycle = {
     whistle: 'SUMMONED',
     recordContact: 'ACCEPTED',
     attachFiles: 'ACCEPTED',
+    nameParty: 'ACCEPTED',
   },
   SELF_HANDLING: {
     requestWhistle: 'SELF_HANDLING',
@@ -31,6 +32,7 @@ export const issueLifecycle = {
     fileReport: 'SELF_HANDLING',
     allSigned: 'PENDING_VERIFY',
     attachFiles: 'SELF_HANDLING',
+    nameParty: 'SELF_HANDLING',
   },
   SUMMONED: {
     // An emergency whistle goes out at once and is approved afterwards, wherever the issue is by then.
@@ -53,6 +55,7 @@ export const issueLifecycle = {
     recordContact: 'SUMMONED',
     openDispute: 'DISPUTED',
     attachFiles: 'SUMMONED',
+    nameParty: 'SUMMONED',
   },
   DISPUTED: {
     approveWhistle: 'DISPUTED',
@@ -75,6 +78,7 @@ export const issueLifecycle = {
     mediate: 'IN_HANDLING',
     rule: 'IN_HANDLING',
     attachFiles: 'DISPUTED',
+    nameParty: 'DISPUTED',
   },
   IN_HANDLING: {
     approveWhistle: 'IN_HANDLING',
@@ -111,6 +115,7 @@ export const issueLifecycle = {
     object: 'IN_HANDLING',
     allSigned: 'PENDING_VERIFY',
     attachFiles: 'IN_HANDLING',
+    nameParty: 'IN_HANDLING',
   },
   SUSPENDED: {
     approveWhistle: 'SUSPENDED',
@@ -121,12 +126,14 @@ export const issueLifecycle = {
     reportInterim: 'SUSPENDED',
     resume: 'IN_HANDLING',
     attachFiles: 'SUSPENDED',
+    nameParty: 'SUSPENDED',
   },
   PENDING_VERIFY: {
     approveWhistle: 'PENDING_VERIFY',
     pass: 'CALLBACK',
     fail: 'IN_HANDLING',
     attachFiles: 'PENDING_VERIFY',
+    nameParty: 'PENDING_VERIFY',
   },
   CALLBACK: {
     approveWhistle: 'CALLBACK',
@@ -136,6 +143,7 @@ export const issueLifecycle = {
     proposeFinalReply: 'CALLBACK',
     terminate: 'TERMINATED',
     attachFiles: 'CALLBACK',
+    nameParty: 'CALLBACK',
   },
   CLOSED: { reopen: 'IN_HANDLING' },
   TERMINATED: {},

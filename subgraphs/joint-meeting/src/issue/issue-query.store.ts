@@ -1,5 +1,6 @@
 import type { Executor } from '@lianxi/db';
 import {
+  type AccountableParty,
   compoundPlaces,
   consumerOffsets,
   type IssueCategory,
@@ -38,6 +39,7 @@ export interface IssueConditions {
   categories?: readonly IssueCategory[] | null;
   urgencies?: readonly Urgency[] | null;
   sources?: readonly IssueSource[] | null;
+  accountableParties?: readonly AccountableParty[] | null;
   overdue?: boolean | null;
   /** Scope of what concerns the viewer, when only that is asked for. */
   mine?: IssueScope | null;
@@ -162,13 +164,16 @@ function matching(conditions: IssueConditions): SQL | undefined {
 
 /** All conditions but the row rule. */
 function filtering(conditions: IssueConditions): SQL | undefined {
-  const { states, categories, urgencies, sources } = conditions;
+  const { states, categories, urgencies, sources, accountableParties } = conditions;
   return and(
     conditions.mine == null ? undefined : concernsCondition(conditions.mine),
     states == null ? undefined : inArray(issues.state, [...states]),
     categories == null ? undefined : inArray(issues.category, [...categories]),
     urgencies == null ? undefined : inArray(issues.urgency, [...urgencies]),
     sources == null ? undefined : inArray(issues.source, [...sources]),
+    accountableParties == null
+      ? undefined
+      : inArray(issues.accountableParty, [...accountableParties]),
     conditions.streetId == null ? undefined : eq(issues.streetId, conditions.streetId),
     conditions.communityId == null ? undefined : eq(issues.communityId, conditions.communityId),
     conditions.compoundId == null ? undefined : eq(issues.compoundId, conditions.compoundId),

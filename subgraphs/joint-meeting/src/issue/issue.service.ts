@@ -1,6 +1,7 @@
-import { urgencies } from '@lianxi/db/joint-meeting';
+import { accountableParties, urgencies } from '@lianxi/db/joint-meeting';
 import { textField } from '@lianxi/kit/input';
 import { z } from 'zod';
+import { recordParty } from '../accountability/accountability.service.ts';
 import { writeClaim } from '../claim/claim.service.ts';
 import { withDepartment } from '../claim/claim.service.ts';
 import { reactivateClaims } from '../claim/claim.store.ts';
@@ -15,7 +16,11 @@ import { settledStates } from './issue-lifecycle.ts';
 import { canDispose, canReopen, issueScope } from './issue.policy.ts';
 import { lockIssue } from './issue.store.ts';
 
-const acceptSchema = z.object({ ...actInputFields, urgency: z.enum(urgencies).nullish() });
+const acceptSchema = z.object({
+  ...actInputFields,
+  urgency: z.enum(urgencies).nullish(),
+  accountableParty: z.enum(accountableParties).nullish(),
+});
 const reasonSchema = z.object({ ...actInputFields, reason: textField(2, 2_000) });
 const mergeSchema = z.object({ ...actInputFields, intoIssueId: z.string().max(200) });
 
@@ -38,6 +43,7 @@ export function acceptIssue(deps: Deps, acting: Acting, rawInput: unknown) {
         change: { urgency: input.urgency ?? at.issue.urgency },
         departmentCode: 'community',
       });
+      if (input.accountableParty != null) await recordParty(at, input.accountableParty);
       return { __typename: 'AcceptIssueSuccess', issueId: at.issue.id };
     },
   );

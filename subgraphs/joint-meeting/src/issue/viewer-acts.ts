@@ -7,6 +7,10 @@ import type {
 } from '@lianxi/db/joint-meeting';
 import type { Viewer } from '@lianxi/kit/viewer';
 import {
+  accountabilityActNames,
+  accountabilityActs,
+} from '../accountability/accountability-acts.ts';
+import {
   clockActNames,
   clockDecisions,
   type ClockFacts,
@@ -84,6 +88,7 @@ export const issueActs = [
   'ATTACH_FILES',
   ...suspensionActNames,
   ...resolutionActNames,
+  ...accountabilityActNames,
 ] as const;
 
 export type IssueAct = (typeof issueActs)[number];
@@ -95,7 +100,12 @@ export interface ViewerActValue {
 }
 
 /** Acts off the course of an issue: nobody's next one as long as there is another. */
-const detours: readonly IssueAct[] = ['SUSPEND', 'RESUME', 'ISSUE_SUPERVISION'];
+const detours: readonly IssueAct[] = [
+  'SUSPEND',
+  'RESUME',
+  'ISSUE_SUPERVISION',
+  'NAME_ACCOUNTABLE_PARTY',
+];
 
 /** The acts that concern the viewer in the present state, the next one first. */
 export function viewerActs(viewer: Viewer, facts: ActFacts): ViewerActValue[] {
@@ -114,6 +124,7 @@ export function viewerActs(viewer: Viewer, facts: ActFacts): ViewerActValue[] {
     ...callerActs(viewer, facts),
     ...resolutionActs(viewer, facts),
     ...evidenceActs(viewer, facts),
+    ...accountabilityActs(viewer, facts.issue).map((act) => ({ act, refusal: null })),
   ];
   // What is allowed comes first; within that, the order in which an issue runs its course.
   const rank = ({ act, refusal }: ViewerActValue) =>

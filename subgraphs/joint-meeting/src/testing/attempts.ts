@@ -1,6 +1,7 @@
 import { addTask, completeHandling } from '@lianxi/kit/handling/handling.service';
 import { createReading } from '@lianxi/kit/reading';
 import { createContext } from '../context.ts';
+import { nameAccountableParty } from '../accountability/accountability.service.ts';
 import { recordContact } from '../clock/contact.service.ts';
 import { decideExtension, requestExtension } from '../clock/extension.service.ts';
 import { decidePause, requestPause, resumeClock } from '../clock/pause.service.ts';
@@ -188,6 +189,8 @@ export const attempts: Record<IssueAct, Attempt> = {
       purpose: 'REPORT',
       attachmentIds: [await givenDraft(deps, acting, issueId)],
     }),
+  NAME_ACCOUNTABLE_PARTY: (deps, acting, issueId) =>
+    nameAccountableParty(deps, acting, { issueId, party: 'DEVELOPER' }),
 };
 
 /** Tries an act on an issue and returns how it ended. */

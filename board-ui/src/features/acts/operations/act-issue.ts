@@ -8,6 +8,7 @@ export const ActSheet_Issue = graphql(`
     title
     category
     urgency
+    accountableParty
     state
     version
     callbackAttempts

@@ -90,6 +90,23 @@ export const ReopenIssueMutation = graphql(
   [RefusalParts, ActedIssue],
 );
 
+export const NameAccountablePartyMutation = graphql(
+  `
+    mutation NameAccountableParty($input: NameAccountablePartyInput!) {
+      nameAccountableParty(input: $input) {
+        __typename
+        ...RefusalParts
+        ... on NameAccountablePartySuccess {
+          issue {
+            ...ActedIssue
+          }
+        }
+      }
+    }
+  `,
+  [RefusalParts, ActedIssue],
+);
+
 /** Open issues among which the one to merge into is picked. */
 export const MergeCandidatesQuery = graphql(`
   query MergeCandidates($filter: IssueFilter!) {

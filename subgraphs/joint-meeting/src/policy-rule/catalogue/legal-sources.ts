@@ -43,6 +43,10 @@ export const districtConversion = source(districtPractice, '临管会转业委�
 export const districtDisclosure = source(districtPractice, '收支每季度末公示，不少于15日');
 export const districtBlacklist = source(districtPractice, '黑名单企业三年内不得在本区投标');
 export const districtBottomTen = source(districtPractice, '年度排名后10位的限制');
+export const fiveParties = source(
+  '镇物业接管动员会要求',
+  '问题分解五类责任方：住建、开发商书面报告县领导，其余会同镇办解决',
+);
 export const weeklySupervision = source('镇物业接管动员会要求', '每周一督查、每月一通报');
 export const beijingTwoWay = source('《北京市接诉即办工作条例》（2021）', '第三十三条');
 export const beijingRates = source('《北京市接诉即办工作条例》（2021）', '第三十二条');

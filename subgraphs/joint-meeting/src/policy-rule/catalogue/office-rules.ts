@@ -3,6 +3,7 @@ import {
   districtMeeting,
   dongyingAnswer,
   dongyingConvene,
+  fiveParties,
   ownDefault,
   personalData,
   weeklySupervision,
@@ -12,6 +13,20 @@ import { rulesOf } from './rule-definition.ts';
 const supervision = rulesOf('SUPERVISION');
 const meeting = rulesOf('MEETING');
 const records = rulesOf('RECORDS');
+
+/** How the trouble of an accountable party is routed, as one reading of the rules. */
+function routeRule(zh: string, en: string, route: 'COUNTY_LEADER' | 'TERRITORY') {
+  return supervision.choice(
+    `责任方为${zh}的事项`,
+    `Where ${en} answers`,
+    route,
+    {
+      COUNTY_LEADER: { zh: '书面报告县领导', en: 'Written report to the county leader' },
+      TERRITORY: { zh: '会同街道（镇）解决', en: 'Solved with the street or town' },
+    },
+    fiveParties,
+  );
+}
 
 /** Rules of supervision: the ladder after the due time, replies, checks, names of the levels. */
 export const supervisionRules = {
@@ -96,6 +111,11 @@ export const supervisionRules = {
     'CALENDAR_D',
     weeklySupervision,
   ),
+  'accountable.HOUSING_AUTHORITY': routeRule('住建部门', 'the housing authority', 'COUNTY_LEADER'),
+  'accountable.DEVELOPER': routeRule('开发商', 'the developer', 'COUNTY_LEADER'),
+  'accountable.OWNERS_COMMITTEE': routeRule('业委会', 'the owners’ committee', 'TERRITORY'),
+  'accountable.PROPERTY_COMPANY': routeRule('物业企业', 'the property company', 'TERRITORY'),
+  'accountable.COMMUNITY': routeRule('社区', 'the community', 'TERRITORY'),
   'look-back.share': supervision.share(
     '回头看抽查比例',
     'Share looked back at',
