@@ -4502,7 +4502,7 @@ export type SuspendIssueInput = {
   issueId: Scalars['ID']['input'];
   /** Identifier of this click: the same one again returns the first result. */
   operationId?: InputMaybe<Scalars['ID']['input']>;
-  /** What the reporter is told, up to 2,000 characters; the reason when left out. */
+  /** What the reporter is told, up to 2,000 characters; a neutral sentence when left out, never the reason. */
   publicText?: InputMaybe<Scalars['String']['input']>;
   /** Why, 2 to 2,000 characters. */
   reason: Scalars['String']['input'];
@@ -4529,7 +4529,7 @@ export type Suspension = {
   decidedAt: Maybe<Scalars['DateTime']['output']>;
   /** Name of the officer who decided; null while it waits. */
   decidedByName: Maybe<Scalars['String']['output']>;
-  /** What was said about the decision; null when nothing was. */
+  /** What was said about the decision; null when nothing was, and for residents and companies. */
   decisionReason: Maybe<Scalars['String']['output']>;
   /** Lead that asked; null where the approver acted unasked. */
   department: Maybe<Department>;
@@ -4541,9 +4541,9 @@ export type Suspension = {
   interimMeasure: Maybe<Scalars['String']['output']>;
   /** What the reporter is told. */
   publicText: Scalars['String']['output'];
-  /** Why, for the departments. */
+  /** Why, for the departments; residents and companies read what the reporter is told in its place. */
   reason: Scalars['String']['output'];
-  /** What the lead reported meanwhile, in order of time, at most 50. */
+  /** What the lead reported meanwhile, in order of time, at most 50; none for residents and companies. */
   reports: Array<InterimReport>;
   /** Timestamp of the request. */
   requestedAt: Scalars['DateTime']['output'];
@@ -4645,7 +4645,7 @@ export type TimelineEntry = {
   id: Scalars['ID']['output'];
   /** Timestamp at which it happened. */
   occurredAt: Scalars['DateTime']['output'];
-  /** What was said: reason, report, place; null when nothing was. */
+  /** What was said: reason, report, place; null when nothing was, and for residents and companies where it is between offices. */
   text: Maybe<Scalars['String']['output']>;
   /** What happened. */
   type: IssueEventType;

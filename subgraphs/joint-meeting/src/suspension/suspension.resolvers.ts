@@ -1,3 +1,4 @@
+import { isOfficer } from '@lianxi/kit/handling/handling.policy';
 import type { MutationResolvers, Resolvers } from '../__generated__/resolvers.ts';
 import { acted } from '../issue/issue.resolvers.ts';
 import { issueOfResult } from '../issue/issue-result.ts';
@@ -41,9 +42,13 @@ export const suspensionTypes: Pick<
   | 'ReportInterimSuccess'
 > = {
   Suspension: {
+    reason: ({ reason, publicText }, _, { viewer }) => (isOfficer(viewer) ? reason : publicText),
+    decisionReason: ({ decisionReason }, _, { viewer }) =>
+      isOfficer(viewer) ? decisionReason : null,
     department: ({ departmentCode }, _, { loaders }) =>
       departmentCode === null ? null : loaders.department.load(departmentCode),
-    reports: ({ id }, _, { loaders }) => loaders.interimReports.load(id),
+    reports: ({ id }, _, { viewer, loaders }) =>
+      isOfficer(viewer) ? loaders.interimReports.load(id) : [],
   },
   SuspendIssueSuccess: { issue: issueOfResult },
   DecideSuspensionSuccess: { issue: issueOfResult },

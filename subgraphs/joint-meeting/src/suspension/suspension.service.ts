@@ -47,6 +47,8 @@ const untilFault = {
   zh: '恢复办理日期须在今天之后，且不超过挂账最长期限。',
   en: 'The day must lie ahead, within the longest suspension.',
 };
+// Told where nothing else was written: the reason is between offices, and never told by default.
+const neutralPublicText = '该事项暂时不具备办理条件，已挂账跟踪；条件具备后恢复办理，结果另行告知。';
 const reasonMissing = { zh: '请写明不同意的理由。', en: 'Say why it is denied.' };
 
 /** Asks as the lead to put an issue off; the leading group and the chair put it off themselves. */
@@ -77,7 +79,7 @@ export function suspendIssue(deps: Deps, acting: Acting, rawInput: unknown) {
         cause: input.cause ?? ('OTHER' as const),
         reason: input.reason,
         interimMeasure: input.interimMeasure || null,
-        publicText: input.publicText || input.reason,
+        publicText: input.publicText || neutralPublicText,
         until,
         departmentCode: approves ? null : actingDepartment(acting.viewer, at.issue),
         requestedBy: at.userId,

@@ -78,8 +78,14 @@ describe('a suspension', () => {
     expect(await suspensionOf(issueId)).toMatchObject({
       state: 'REQUESTED',
       departmentCode: 'fire',
-      publicText: request.reason,
     });
+  });
+
+  test('tells the reporter nothing of its reason unless somebody writes so', async () => {
+    const issueId = await givenSuspended();
+    const { publicText } = (await suspensionOf(issueId)) ?? {};
+    expect(publicText).toContain('已挂账跟踪');
+    expect(publicText).not.toContain(request.reason);
   });
 
   test('runs once it is approved, until its day, on which the work goes on', async () => {
