@@ -14,3 +14,8 @@ export function amendsSettings({ role }: Pick<Viewer, 'role'>): boolean {
 export function seesSupervision({ role }: Pick<Viewer, 'role'>): boolean {
   return role !== 'COMPANY_USER' && role !== 'CITIZEN' && role !== 'ADMIN';
 }
+
+/** Whether the viewer makes and publishes checks: the office and the leading group. */
+export function makesChecks({ role }: Pick<Viewer, 'role'>): boolean {
+  return role === 'OFFICE_SECRETARY' || role === 'SUPERVISOR';
+}

@@ -4,9 +4,9 @@ import type { IssueActs } from '@/graphql/issue-acts.ts';
 import { eventually } from '@/testing/eventually.ts';
 import { findViolations } from '@/testing/find-violations.ts';
 import { pageIssue } from '@/testing/issue-page.ts';
+import { checkPage, covertCheck } from '@/testing/checks.ts';
 import { departments } from '@/testing/live-issue.ts';
 import { mountPagePart } from '@/testing/mount-page-part.ts';
-import CheckList from './CheckList.vue';
 import IssueSupervision from './IssueSupervision.vue';
 import NoticeList from './NoticeList.vue';
 import NoticeRow from './NoticeRow.vue';
@@ -67,35 +67,6 @@ const answer = (nodes: object[], totalCount = nodes.length) => ({
   supervisions: { totalCount, nodes },
   supervisionOverview: overview,
 });
-const checks = {
-  inspections: {
-    nodes: [
-      {
-        id: 'check-1',
-        kind: 'COVERT',
-        place: '3 号楼',
-        visitedAt: '2026-11-22T01:00:00.000Z',
-        summary: '通道堆物',
-        recordedByName: '孙督查',
-        publishedAt: null,
-        issue: { id: 'issue-1', code: issue.code, title: issue.title },
-        compound: { id: 'compound-1' },
-        compoundNames: { id: 'compound-1', name: '阳光花园' },
-        findings: [
-          {
-            id: 'finding-1',
-            text: '隔离桩缺失',
-            rectifyBy: '2026-11-30',
-            outcome: 'NOT_RECTIFIED',
-            department: departments.housing,
-          },
-        ],
-      },
-    ],
-  },
-  lookBacks: { inspected: 10, lookedBack: 2, wanted: 3 },
-};
-
 const start = vi.fn<IssueActs['start']>(async () => false);
 const props = { acts: { actsOf: async () => [], start } };
 let wrapper: VueWrapper | undefined;
@@ -204,18 +175,10 @@ describe('supervision', () => {
     expect(await findViolations()).toEqual([]);
   });
 
-  it('shows the checks with what they found', async () => {
-    wrapper = await mountPagePart(CheckList, { answers: { Inspections: checks } });
-    await eventually(() => expect(wrapper?.text()).toContain('隔离桩缺失'));
-    for (const part of ['暗访', '阳光花园', '未公布', '未整改', '应不少于 3 次'])
-      expect(wrapper.text()).toContain(part);
-    expect(await findViolations()).toEqual([]);
-  });
-
   it('changes between notices and checks', async () => {
     wrapper = await mountPagePart(SupervisionView, {
       props,
-      answers: { Supervisions: answer([]), Inspections: checks },
+      answers: { Supervisions: answer([]), Inspections: checkPage([covertCheck]) },
       locale: 'en',
     });
     await eventually(() => expect(wrapper?.text()).toContain('No notices here'));

@@ -48,7 +48,8 @@ const untilFault = {
   en: 'The day must lie ahead, within the longest suspension.',
 };
 // Told where nothing else was written: the reason is between offices, and never told by default.
-const neutralPublicText = '该事项暂时不具备办理条件，已挂账跟踪；条件具备后恢复办理，结果另行告知。';
+const neutralPublicText =
+  '该事项暂时不具备办理条件，已挂账跟踪；条件具备后恢复办理，结果另行告知。';
 const reasonMissing = { zh: '请写明不同意的理由。', en: 'Say why it is denied.' };
 
 /** Asks as the lead to put an issue off; the leading group and the chair put it off themselves. */

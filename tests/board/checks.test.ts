@@ -1,0 +1,77 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { dialogOf, send } from '../support/board-acts.ts';
+import { type BoardWindow, shoot, startBrowser, type TestBrowser } from '../support/browser.ts';
+import type { Username } from '../support/people.ts';
+import { startHub, type TestHub } from '../support/start-hub.ts';
+import { takeUp } from '../support/story.ts';
+
+let hub: TestHub;
+let browser: TestBrowser;
+const windows: BoardWindow[] = [];
+beforeAll(async () => {
+  hub = await startHub();
+  browser = await startBrowser(hub);
+});
+afterEach(async () => {
+  for (const { context, complaints } of windows.splice(0)) {
+    expect(complaints).toEqual([]);
+    await context.close();
+  }
+});
+afterAll(async () => {
+  await browser?.[Symbol.asyncDispose]();
+  await hub?.[Symbol.asyncDispose]();
+});
+
+async function openChecks(username: Username): Promise<BoardWindow> {
+  const window = await browser.open(username, '/supervision?tab=checks');
+  windows.push(window);
+  await window.page.locator('main').getByText('回头看').first().waitFor();
+  return window;
+}
+
+const press = ({ page }: BoardWindow, name: string) =>
+  page.locator('main').getByRole('button', { name }).first().click();
+
+test('a covert check is unknown to whom it concerns until it is published, and then looked back at', async () => {
+  const issueId = await takeUp(hub);
+  const housing = await openChecks('housing');
+  await housing.page.getByText('没有检查记录').waitFor();
+  expect(await housing.page.getByRole('button', { name: '登记检查' }).count()).toBe(0);
+
+  const office = await openChecks('office');
+  await press(office, '登记检查');
+  const form = dialogOf(office);
+  await form.getByText('暗访').click();
+  await form.locator('[name="issueId"]').fill('消防');
+  await form.locator('li button').first().click();
+  await form.locator('[name="summary"]').fill('夜间车辆仍占用通道');
+  await form.getByRole('button', { name: '添加问题' }).click();
+  await form.locator('[name="findings.0.text"]').fill('隔离桩缺失');
+  await shoot(office, 'check-record');
+  await send(office);
+  await office.page.locator('main').getByText('夜间车辆仍占用通道').waitFor();
+  // What is read anew shows nothing of it either.
+  await housing.page.reload();
+  await housing.page.getByText('没有检查记录').waitFor();
+
+  await press(office, '公布');
+  await dialogOf(office).locator('[name="demand"]').fill('三日内补齐隔离桩。');
+  await shoot(office, 'check-publish');
+  await send(office);
+  await housing.page.locator('main').getByText('夜间车辆仍占用通道').waitFor();
+  const notices = await browser.open('housing', `/issues/${issueId}`);
+  windows.push(notices);
+  await notices.page.getByText('三日内补齐隔离桩。').first().waitFor();
+
+  await press(office, '回头看');
+  await form.getByText('原问题：隔离桩缺失').waitFor();
+  await form.locator('[name="summary"]').fill('复查整改情况');
+  await form.locator('[name="findings.0.outcome"]').selectOption('RECTIFIED');
+  await form.locator('[name="findings.0.text"]').fill('隔离桩已补齐');
+  await send(office);
+  const looked = office.page.locator('main').getByText('隔离桩已补齐');
+  await looked.waitFor();
+  await office.page.locator('main').getByText('回头看 1 次').waitFor();
+  await shoot(office, 'checks');
+});
