@@ -110,7 +110,7 @@ const mappersOf: Record<string, Record<string, string>> = {
     ImportWorkCalendarSuccess: '../calendar/import-calendar.service.ts#CalendarImported',
     Desk: '../desk/desk.service.ts#DeskReading',
     Dispute: '@lianxi/db/joint-meeting#DisputeRow',
-    DisputePosition: '@lianxi/db/joint-meeting#DisputePositionRow',
+    DisputePosition: '../dispute/dispute.store.ts#PositionOfIssue',
     Suspension: '@lianxi/db/joint-meeting#SuspensionRow',
     InterimReport: '@lianxi/db/joint-meeting#InterimReportRow',
     FinalReply: '@lianxi/db/joint-meeting#FinalReplyRow',

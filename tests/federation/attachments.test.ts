@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startHub, type TestHub } from '../support/start-hub.ts';
-import { report, takeUp } from '../support/story.ts';
+import { dispute, report, takeUp } from '../support/story.ts';
 import { until } from '../support/until.ts';
 import { givenUpload, pixel, upload } from '../support/uploads.ts';
 
@@ -78,6 +78,65 @@ test('the evidence of a task in another subgraph is seen by offices, and by comp
   });
   const { data } = await hub.ask<Answer>('company', query, { id: issueId });
   expect(data?.issue).toEqual({ attachments: [], publicSecurity: null });
+});
+
+test('files stand beside the position and the reply that they came with, between offices', async () => {
+  const disputed = await dispute(hub);
+  const statement = await givenUpload(hub, 'police', disputed, 'DISPUTE_POSITION');
+  await hub.done('police', 'statePosition', {
+    issueId: disputed,
+    position: '不属于本部门职责。',
+    legalBasis: '《道路交通安全法》第五十六条',
+    attachmentIds: [statement],
+  });
+  const supervised = await takeUp(hub);
+  await hub.done('office', 'issueSupervision', {
+    issueId: supervised,
+    level: 1,
+    text: '请说明进展。',
+  });
+  const minutes = await givenUpload(hub, 'housing', supervised, 'SUPERVISION_REPLY');
+  await hub.done('housing', 'replySupervision', {
+    issueId: supervised,
+    answer: '已约谈物业。',
+    measure: '加装隔离桩',
+    completeBy: '2126-12-01',
+    responsiblePerson: '李立',
+    attachmentIds: [minutes],
+  });
+  const query = `query ($id: ID!) { issue(id: $id) {
+    disputes { positions { department { code } attachments { id } } }
+    supervisions { replies { attachments { id } } } } }`;
+  interface Answer {
+    issue: {
+      disputes: { positions: { department: { code: string }; attachments: { id: string }[] }[] }[];
+      supervisions: { replies: { attachments: { id: string }[] }[] }[];
+    };
+  }
+  const read = async (username: 'office' | 'company', id: string) =>
+    (await hub.ask<Answer>(username, query, { id })).data?.issue;
+  const filesOf = (issue: Answer['issue'] | undefined) =>
+    issue?.disputes[0]?.positions.map(({ department, attachments }) => [
+      department.code,
+      attachments.map(({ id }) => id),
+    ]);
+  const sides = filesOf(await read('office', disputed));
+  expect(sides).toContainEqual(['police', [statement]]);
+  expect(sides?.flatMap(([, files]) => files)).toEqual([statement]);
+  expect(filesOf(await read('company', disputed))?.flatMap(([, files]) => files)).toEqual([]);
+  const answered = await read('office', supervised);
+  expect(answered?.supervisions[0]?.replies).toEqual([{ attachments: [{ id: minutes }] }]);
+  // What was brought for one purpose serves no other.
+  expect(
+    await hub.act('housing', 'replySupervision', {
+      issueId: supervised,
+      answer: '再报。',
+      measure: '加装隔离桩',
+      completeBy: '2126-12-01',
+      responsiblePerson: '李立',
+      attachmentIds: [statement],
+    }),
+  ).not.toMatchObject({ __typename: 'ReplySupervisionSuccess' });
 });
 
 test('without a session, and from a foreign page, nothing is taken', async () => {

@@ -27,6 +27,7 @@ export function issueDispute(overrides: Partial<IssueDispute> = {}): IssueDisput
     positions: [
       {
         ...silent,
+        attachments: [],
         department: departments.fire,
         position: '路面停车秩序不属消防职责。',
         legalBasis: '《道路交通安全法》第五十六条',
@@ -34,7 +35,7 @@ export function issueDispute(overrides: Partial<IssueDispute> = {}): IssueDisput
         statedByName: '周凯',
         statedAt: '2026-11-22T03:00:00.000Z',
       },
-      { ...silent, department: departments.police },
+      { ...silent, attachments: [], department: departments.police },
     ],
   };
 }

@@ -84,6 +84,16 @@ it('a report-in names its photos', async () => {
   expect(inputs[0]).toMatchObject({ place: '3 号楼', attachmentIds: ['attachment-1'] });
 });
 
+it('a position in a dispute names its files', async () => {
+  const { inputs, result } = await open('STATE_POSITION', 'StatePosition');
+  await fill('position', '不属于本部门职责');
+  await fill('legalBasis', '《消防法》第四条');
+  await choosePhoto();
+  await submit();
+  expect(await result).toBe(true);
+  expect(inputs[0]).toMatchObject({ attachmentIds: ['attachment-1'] });
+});
+
 it('files that are added by themselves are at least one', async () => {
   const { inputs, result } = await open('ATTACH_FILES', 'AttachFiles');
   await submit();

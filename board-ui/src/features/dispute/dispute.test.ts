@@ -5,6 +5,7 @@ import { issueDispute } from '@/testing/issue-dispute.ts';
 import { pageIssue } from '@/testing/issue-page.ts';
 import { departments } from '@/testing/live-issue.ts';
 import { mountPagePart } from '@/testing/mount-page-part.ts';
+import { photo } from '@/testing/photo.ts';
 import type { IssueDispute } from './dispute.fragments.ts';
 import DisputeCard from './DisputeCard.vue';
 import DisputePositions from './DisputePositions.vue';
@@ -26,10 +27,13 @@ const ruling: IssueDispute['ruling'] = {
 describe('a dispute', () => {
   it('shows what the sides say side by side, and on whom it waits', async () => {
     const { positions, openedAt } = issueDispute();
+    const [said, silent] = positions;
+    const brought = [{ ...said, attachments: [photo] }, silent];
     wrapper = await mountPagePart(DisputePositions, {
-      props: { positions, openedAt, settled: false },
+      props: { positions: brought, openedAt, settled: false },
     });
-    const [fire, police] = wrapper.findAll('li').map((side) => side.text());
+    expect(wrapper.findAll('[aria-label="消防的附件"] img')).toHaveLength(1);
+    const [fire, police] = wrapper.findAll('.positions > li').map((side) => side.text());
     expect(fire).toContain('《道路交通安全法》第五十六条');
     expect(fire).toContain('认为应由公安分局负责');
     expect(police).toContain('尚未陈述意见');

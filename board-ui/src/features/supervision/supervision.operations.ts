@@ -1,39 +1,46 @@
+import { AttachmentParts } from '@/graphql/attachments.ts';
 import { type FragmentOf, graphql } from '@/graphql/tada.ts';
 
 /** A notice of supervision as lists and issue pages show it. */
-export const NoticeRow_Supervision = graphql(`
-  fragment NoticeRow_Supervision on Supervision {
-    id
-    number
-    level
-    levelName
-    cause
-    state
-    text
-    question
-    issuedAt
-    issuedByName
-    replyDueAt
-    closingNote
-    department {
+export const NoticeRow_Supervision = graphql(
+  `
+    fragment NoticeRow_Supervision on Supervision {
       id
-      code
-      name
-    }
-    replies {
-      id
+      number
+      level
+      levelName
+      cause
+      state
+      text
       question
-      answer
-      measure
-      completeBy
-      responsiblePerson
-      repliedByName
-      repliedAt
-      accepted
-      rejectionReason
+      issuedAt
+      issuedByName
+      replyDueAt
+      closingNote
+      department {
+        id
+        code
+        name
+      }
+      replies {
+        id
+        question
+        answer
+        measure
+        completeBy
+        responsiblePerson
+        repliedByName
+        repliedAt
+        accepted
+        rejectionReason
+        attachments {
+          ...AttachmentParts
+        }
+      }
     }
-  }
-`);
+  `,
+  [AttachmentParts],
+);
 
 export type Notice = FragmentOf<typeof NoticeRow_Supervision>;
 

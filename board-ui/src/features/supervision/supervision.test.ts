@@ -7,6 +7,7 @@ import { pageIssue } from '@/testing/issue-page.ts';
 import { checkPage, covertCheck } from '@/testing/checks.ts';
 import { departments } from '@/testing/live-issue.ts';
 import { mountPagePart } from '@/testing/mount-page-part.ts';
+import { photo } from '@/testing/photo.ts';
 import IssueSupervision from './IssueSupervision.vue';
 import NoticeList from './NoticeList.vue';
 import NoticeRow from './NoticeRow.vue';
@@ -40,6 +41,7 @@ const notice: Notice = {
       repliedAt: '2026-11-23T01:00:00.000Z',
       accepted: false,
       rejectionReason: '没有完成时间',
+      attachments: [photo],
     },
   ],
 };
@@ -161,6 +163,7 @@ describe('the figures', () => {
 describe('supervision', () => {
   it('shows a notice with its replies', async () => {
     wrapper = await mountPagePart(NoticeRow, { props: { notice } });
+    expect(wrapper.get('[aria-label="回复的附件"]').find('img').exists()).toBe(true);
     for (const part of ['加装隔离桩', '李娜', '退回：没有完成时间', '系统'])
       expect(wrapper.text()).toContain(part);
     expect(await findViolations()).toEqual([]);

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RefusalValue } from '@lianxi/kit/refusal';
 import type { HandlingRow, HandlingTaskRow } from '@lianxi/db/shared';
-import type { AttachmentRow, IssueRow, SummonsRow, SummonsTargetRow, ProposedCall, ClaimRow, ClockRow, JointReportRow, SignatureRow, SupervisionRow, SupervisionReplyRow, InspectionRow, InspectionFindingRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow, DisputeRow, DisputePositionRow, SuspensionRow, InterimReportRow, FinalReplyRow, AgendaItemRow } from '@lianxi/db/joint-meeting';
+import type { AttachmentRow, IssueRow, SummonsRow, SummonsTargetRow, ProposedCall, ClaimRow, ClockRow, JointReportRow, SignatureRow, SupervisionRow, SupervisionReplyRow, InspectionRow, InspectionFindingRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow, DisputeRow, SuspensionRow, InterimReportRow, FinalReplyRow, AgendaItemRow } from '@lianxi/db/joint-meeting';
 import type { TaskSuccessValue, CompleteHandlingSuccessValue } from '@lianxi/kit/handling/handling.service';
 import type { IssuePage } from '../issue/issue-page.service.ts';
 import type { IssueEventReading } from '../issue/issue-event.service.ts';
@@ -21,6 +21,7 @@ import type { RuleVersion } from '../policy-rule/rule-history.ts';
 import type { RuleAmended } from '../policy-rule/amend-policy-rule.service.ts';
 import type { CalendarImported } from '../calendar/import-calendar.service.ts';
 import type { DeskReading } from '../desk/desk.service.ts';
+import type { PositionOfIssue } from '../dispute/dispute.store.ts';
 import type { DeskRow } from '../desk/desk.store.ts';
 import type { IssueResult, SummonsResult, MergeResult, ClaimResult } from '../issue/issue-result.ts';
 import type { NoticeResult } from '../supervision/reply.service.ts';
@@ -1311,6 +1312,8 @@ export type DisputeOutcome =
 /** What a side of a dispute says. */
 export type DisputePosition = {
   __typename?: 'DisputePosition';
+  /** Files that the side brought, in the order in which it did; none for residents and companies. */
+  attachments: Array<Attachment>;
   /** The side. */
   department: Department;
   /** Timestamp by which it has to be stated. */
@@ -3666,6 +3669,8 @@ export type ReopenIssueSuccess = {
 export type ReplySupervisionInput = {
   /** Answer to the question of the notice, 2 to 5,000 characters. */
   answer: Scalars['String']['input'];
+  /** Uploads of the viewer for this, made before by `POST /attachments`. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Day by which the measure is carried out; left out only for EFFECT. */
   completeBy?: InputMaybe<Scalars['Date']['input']>;
   /** Version the viewer read; refused as stale when it has changed since. */
@@ -4058,6 +4063,8 @@ export type StateCount = {
 
 /** Input of `statePosition`. */
 export type StatePositionInput = {
+  /** Uploads of the viewer for this, made before by `POST /attachments`. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Version the viewer read; refused as stale when it has changed since. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The issue. */
@@ -4451,6 +4458,8 @@ export type SupervisionReply = {
   accepted: Maybe<Scalars['Boolean']['output']>;
   /** The answer. */
   answer: Scalars['String']['output'];
+  /** Files that came with the reply, in the order in which they did. */
+  attachments: Array<Attachment>;
   /** Day by which the measure is carried out; null where the work is done. */
   completeBy: Maybe<Scalars['Date']['output']>;
   /** Timestamp of the decision; null before. */
@@ -5723,7 +5732,7 @@ export type ResolversTypes = {
   Dispute: ResolverTypeWrapper<DisputeRow>;
   DisputeCause: DisputeCause;
   DisputeOutcome: DisputeOutcome;
-  DisputePosition: ResolverTypeWrapper<DisputePositionRow>;
+  DisputePosition: ResolverTypeWrapper<PositionOfIssue>;
   DisputeState: DisputeState;
   DueTime: ResolverTypeWrapper<DueTime>;
   ExtensionLimit: ResolverTypeWrapper<RefusalValue>;
@@ -6061,7 +6070,7 @@ export type ResolversParentTypes = {
   DiscardAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['DiscardAttachmentResult'];
   DiscardAttachmentSuccess: DiscardAttachmentSuccess;
   Dispute: DisputeRow;
-  DisputePosition: DisputePositionRow;
+  DisputePosition: PositionOfIssue;
   DueTime: DueTime;
   ExtensionLimit: RefusalValue;
   FileJointReportInput: FileJointReportInput;
@@ -6682,6 +6691,7 @@ export type DisputeResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type DisputePositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputePosition'] = ResolversParentTypes['DisputePosition']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7647,6 +7657,7 @@ export type SupervisionOverviewResolvers<ContextType = Context, ParentType exten
 export type SupervisionReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionReply'] = ResolversParentTypes['SupervisionReply']> = {
   accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   completeBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

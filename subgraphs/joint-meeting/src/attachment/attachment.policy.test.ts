@@ -81,7 +81,7 @@ const may: Record<AttachmentPurpose, Name[]> = {
   JOINT_REPORT: ['lead'],
   VERIFICATION: ['community', 'street'],
   DISPUTE_POSITION: ['lead', 'assist', 'called'],
-  SUPERVISION_REPLY: ['lead', 'assist', 'called'],
+  SUPERVISION_REPLY: ['community', 'street', 'lead', 'assist', 'called'],
 };
 
 describe.each(attachmentPurposes)('%s', (purpose) => {

@@ -71,7 +71,11 @@ export function canAttach(viewer: Viewer, purpose: AttachmentPurpose, facts: Att
         isConcerned(facts, departmentCode) && stateAfter(issue.state, 'statePosition') !== null
       );
     case 'SUPERVISION_REPLY':
-      return isConcerned(facts, departmentCode) && !settledStates.includes(issue.state);
+      // A notice may address the community of the issue, which has to be neither called nor claim.
+      return (
+        (departmentCode === 'community' || isConcerned(facts, departmentCode)) &&
+        !settledStates.includes(issue.state)
+      );
   }
 }
 
@@ -92,6 +96,11 @@ function canAttachToReport(viewer: Viewer, issue: IssueRow): boolean {
 /** What the evidence of a verification belongs to: a repeated verification has its own. */
 export function verificationOwner({ reworkCount }: Pick<IssueRow, 'reworkCount'>): string {
   return `rework-${reworkCount}`;
+}
+
+/** What the files of a position in a dispute belong to: each side of each dispute has its own. */
+export function positionOwner(disputeId: string, departmentCode: string): string {
+  return `${disputeId}/${departmentCode}`;
 }
 
 /** Purposes whose evidence companies and citizens may see; the rest is between offices. */

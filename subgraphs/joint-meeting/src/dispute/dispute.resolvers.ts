@@ -1,4 +1,5 @@
 import type { MutationResolvers, Resolvers } from '../__generated__/resolvers.ts';
+import { positionOwner } from '../attachment/attachment.policy.ts';
 import type { Context } from '../context.ts';
 import { acted } from '../issue/issue.resolvers.ts';
 import { issueOfResult } from '../issue/issue-result.ts';
@@ -51,7 +52,8 @@ export const disputeTypes: Pick<
   | 'AppealRulingSuccess'
 > = {
   Dispute: {
-    positions: ({ id }, _, { loaders }) => loaders.positions.load(id),
+    positions: async ({ id, issueId }, _, { loaders }) =>
+      (await loaders.positions.load(id)).map((position) => ({ ...position, issueId })),
     ruling: async (dispute, _, context) => {
       const { outcome, leadDepartment, ruledAt } = dispute;
       if (outcome === null || leadDepartment === null || ruledAt === null) return null;
@@ -79,6 +81,10 @@ export const disputeTypes: Pick<
     },
   },
   DisputePosition: {
+    attachments: async ({ issueId, disputeId, departmentCode }, _, { loaders }) =>
+      (await loaders.attached.load(issueId)).filter(
+        ({ ownerId }) => ownerId === positionOwner(disputeId, departmentCode),
+      ),
     department: ({ departmentCode }, _, context) => department(context, departmentCode),
     responsibleDepartment: ({ responsibleDepartment }, _, context) =>
       responsibleDepartment === null ? null : department(context, responsibleDepartment),

@@ -65,6 +65,9 @@ export async function updateDispute(
   await tx.update(disputes).set(change).where(eq(disputes.id, id));
 }
 
+/** What a side of a dispute says, with the issue whose files it shows. */
+export type PositionOfIssue = DisputePositionRow & { issueId: string };
+
 /** What the sides of disputes say, by department. */
 export async function findPositions(
   db: Executor,

@@ -1,5 +1,7 @@
 import { invalidInput, textField } from '@lianxi/kit/input';
 import { z } from 'zod';
+import { attachmentIdsField, attachUploads } from '../attachment/attach.ts';
+import { positionOwner } from '../attachment/attachment.policy.ts';
 import { meetClocks } from '../clock/clock.service.ts';
 import { readDepartments } from '../department/department.store.ts';
 import type { Acting, Deps } from '../deps.ts';
@@ -17,6 +19,7 @@ const positionSchema = z.object({
   position: textField(2, 2_000),
   legalBasis: textField(2, 500),
   responsibleDepartmentId: z.string().max(200).nullish(),
+  attachmentIds: attachmentIdsField,
 });
 
 const unknownDepartment = { zh: '部门不存在。', en: 'The department is unknown.' };
@@ -55,6 +58,11 @@ export function statePosition(deps: Deps, acting: Acting, rawInput: unknown) {
       if (responsible !== null && departments.every(({ code }) => code !== responsible)) {
         return invalidInput('responsibleDepartmentId', unknownDepartment[acting.locale]);
       }
+      const refused = await attachUploads(at, input.attachmentIds, {
+        purpose: 'DISPUTE_POSITION',
+        ownerId: positionOwner(dispute.id, departmentCode),
+      });
+      if (refused !== null) return refused;
       await updatePosition(at.tx, dispute.id, departmentCode, {
         position: input.position,
         legalBasis: input.legalBasis,

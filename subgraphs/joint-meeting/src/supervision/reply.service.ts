@@ -1,6 +1,7 @@
 import type { SupervisionQuestion } from '@lianxi/db/joint-meeting';
 import { type InvalidInputValue, invalidInput, textField } from '@lianxi/kit/input';
 import { z } from 'zod';
+import { attachmentIdsField, attachUploads } from '../attachment/attach.ts';
 import { findClaims } from '../claim/claim.store.ts';
 import { meetClocks } from '../clock/clock.service.ts';
 import { findAliveClocks } from '../clock/clock.store.ts';
@@ -21,6 +22,7 @@ const replySchema = z.object({
   measure: textField(0, 2_000).nullish(),
   completeBy: z.iso.date().nullish(),
   responsiblePerson: textField(0, 100).nullish(),
+  attachmentIds: attachmentIdsField,
 });
 
 type ReplyInput = z.output<typeof replySchema>;
@@ -81,8 +83,14 @@ export async function replySupervision(deps: Deps, acting: Acting, rawInput: unk
       const question = await questionNow(at, notice.departmentCode);
       const fault = planFault(question, input, at);
       if (fault !== null) return fault;
+      const replyId = deps.newId();
+      const refused = await attachUploads(at, input.attachmentIds, {
+        purpose: 'SUPERVISION_REPLY',
+        ownerId: replyId,
+      });
+      if (refused !== null) return refused;
       await insertReply(at.tx, {
-        id: deps.newId(),
+        id: replyId,
         supervisionId: notice.id,
         question,
         answer: input.answer,

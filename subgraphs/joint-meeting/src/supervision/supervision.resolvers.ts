@@ -68,6 +68,7 @@ const ofResult = { issue: issueOfResult, supervision: noticeOfResult };
 export const supervisionTypes: Pick<
   Resolvers,
   | 'Supervision'
+  | 'SupervisionReply'
   | 'SupervisionConnection'
   | 'DepartmentSupervision'
   | 'IssueSupervisionSuccess'
@@ -88,6 +89,13 @@ export const supervisionTypes: Pick<
     escalatedTo: ({ escalatedToId }, _, { loaders }) =>
       escalatedToId === null ? null : loaders.notice.load(escalatedToId),
     issue: issueOfResult,
+  },
+  SupervisionReply: {
+    attachments: async ({ id, supervisionId }, _, { loaders }) => {
+      const notice = await loaders.notice.load(supervisionId);
+      const attached = notice === null ? [] : await loaders.attached.load(notice.issueId);
+      return attached.filter(({ ownerId }) => ownerId === id);
+    },
   },
   SupervisionConnection: { totalCount: ({ countAll }) => countAll() },
   DepartmentSupervision: {
