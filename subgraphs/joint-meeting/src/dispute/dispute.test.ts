@@ -257,6 +257,18 @@ describe('a ruling', () => {
     expect(await findDutyItem(bench.deps.db, 'FIRE_LANE_BLOCKED')).toEqual(before);
   });
 
+  test('at the same moment as another of its category follows it in the catalogue', async () => {
+    const before = await findDutyItem(bench.deps.db, 'FIRE_LANE_BLOCKED');
+    const disputed = [await givenBeforeMeeting(bench.deps), await givenBeforeMeeting(bench.deps)];
+    await Promise.all(
+      disputed.map((issueId) =>
+        expectSuccess(ruleDispute(bench.deps, chair, { issueId, ...ruling })),
+      ),
+    );
+    const { version } = await findDutyItem(bench.deps.db, 'FIRE_LANE_BLOCKED');
+    expect(version).toBe(before.version + 2);
+  });
+
   test('reaches the departments as an event', async () => {
     const issueId = await givenBeforeMeeting(bench.deps);
     await expectSuccess(

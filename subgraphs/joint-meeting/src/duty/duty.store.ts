@@ -23,13 +23,15 @@ export async function findDutyItem(db: Executor, category: IssueCategory): Promi
 
 /** Entry in force of a category, held so that its versions follow one another. */
 export async function lockDutyItem(tx: Tx, category: IssueCategory): Promise<DutyItemRow> {
-  const [item] = await tx
-    .select()
+  // The first version stands for all: whoever waited for the one in force would find it ended.
+  await tx
+    .select({ version: dutyItems.version })
     .from(dutyItems)
-    .where(and(eq(dutyItems.category, category), isNull(dutyItems.validTo)))
+    .where(eq(dutyItems.category, category))
+    .orderBy(dutyItems.version)
+    .limit(1)
     .for('update');
-  if (item === undefined) throw new Error(`No duty item in force for ${category}`);
-  return item;
+  return findDutyItem(tx, category);
 }
 
 /** Puts the next version of a category in force and ends the one before it. */
