@@ -42,7 +42,7 @@ export function canAttach(viewer: Viewer, purpose: AttachmentPurpose, facts: Att
   const departmentCode = actingDepartment(viewer, issue);
   switch (purpose) {
     case 'REPORT':
-      return canAttachToReport(viewer, issue);
+      return bringsReports(viewer, issue) && !settledStates.includes(issue.state);
     case 'REPORT_IN': {
       const target = targets.find(
         (called) => called.departmentCode === departmentCode && called.endedAt === null,
@@ -63,9 +63,7 @@ export function canAttach(viewer: Viewer, purpose: AttachmentPurpose, facts: Att
         stateAfter(issue.state, 'fileReport') !== null
       );
     case 'VERIFICATION':
-      return (
-        canVerify(viewer, issue) && !facts.hasHandled && stateAfter(issue.state, 'pass') !== null
-      );
+      return verifies(viewer, issue, facts.hasHandled) && stateAfter(issue.state, 'pass') !== null;
     case 'DISPUTE_POSITION':
       return (
         isConcerned(facts, departmentCode) && stateAfter(issue.state, 'statePosition') !== null
@@ -79,6 +77,15 @@ export function canAttach(viewer: Viewer, purpose: AttachmentPurpose, facts: Att
   }
 }
 
+/** Whether it is the viewer's to attach something by itself, whatever state the issue is in. */
+export function mayAttachAlone(
+  viewer: Viewer,
+  purpose: 'REPORT' | 'VERIFICATION',
+  { issue, hasHandled }: Pick<AttachFacts, 'issue' | 'hasHandled'>,
+): boolean {
+  return purpose === 'REPORT' ? bringsReports(viewer, issue) : verifies(viewer, issue, hasHandled);
+}
+
 /** Whether the viewer may attach something by itself, outside the act that it is evidence of. */
 export function canAttachAlone(
   viewer: Viewer,
@@ -88,8 +95,11 @@ export function canAttachAlone(
   return canAttach(viewer, purpose, { issue, hasHandled, claims: [], targets: [] });
 }
 
-function canAttachToReport(viewer: Viewer, issue: IssueRow): boolean {
-  if (settledStates.includes(issue.state)) return false;
+function verifies(viewer: Viewer, issue: IssueRow, hasHandled: boolean): boolean {
+  return canVerify(viewer, issue) && !hasHandled;
+}
+
+function bringsReports(viewer: Viewer, issue: IssueRow): boolean {
   return viewer.role === 'CITIZEN' ? issue.createdBy === viewer.userId : canReport(viewer, issue);
 }
 

@@ -15,7 +15,7 @@ import { attachmentIdsField, attachUploads } from './attach.ts';
 import { isImageKind } from './attachment-kinds.ts';
 import { isGoodLink, nextLinkAt, signedLink } from './attachment-link.ts';
 import { linkLifetimeMs } from './attachment-limits.ts';
-import { canAttachAlone, canSeeAttached, verificationOwner } from './attachment.policy.ts';
+import { canSeeAttached, mayAttachAlone, verificationOwner } from './attachment.policy.ts';
 import { discardDraft, findAttachments, readLinkSecret } from './attachment.store.ts';
 import type { AttachmentStorage, AttachmentVariant } from './storage/storage.ts';
 
@@ -39,9 +39,10 @@ export function attachFiles(deps: Deps, acting: Acting, rawInput: unknown) {
     ): Promise<{ __typename: 'AttachFilesSuccess'; issueId: string } | CommonRefusal> => {
       const handled = await findHandledIssues(at.tx, [at.issue.id], at.userId);
       const facts = { issue: at.issue, hasHandled: handled.size > 0 };
-      if (!canAttachAlone(acting.viewer, input.purpose, facts)) return { __typename: 'Forbidden' };
+      if (!mayAttachAlone(acting.viewer, input.purpose, facts)) return { __typename: 'Forbidden' };
+      const step = input.purpose === 'REPORT' ? 'attachFiles' : 'pass';
       const refusal =
-        stepRefusal(at.issue, 'attachFiles', input.expectedVersion) ??
+        stepRefusal(at.issue, step, input.expectedVersion) ??
         (await attachUploads(at, input.attachmentIds, {
           purpose: input.purpose,
           ownerId: input.purpose === 'VERIFICATION' ? verificationOwner(at.issue) : null,

@@ -35,10 +35,8 @@ export function proposeFinalReply(deps: Deps, acting: Acting, rawInput: unknown)
     proposeSchema,
     rawInput,
     async (at, input): Promise<Done<'ProposeFinalReplySuccess'> | NotLead | CommonRefusal> => {
-      const side = await sideOf(at);
+      const side = await sideOf(at, 'proposeFinalReply', input.expectedVersion);
       if (typeof side !== 'string') return side;
-      const refusal = stepRefusal(at.issue, 'proposeFinalReply', input.expectedVersion);
-      if (refusal !== null) return refusal;
       const [standing] = await findFinalReplies(at.tx, [at.issue.id]);
       if (standing !== undefined) return { __typename: 'WrongState' };
       await insertFinalReply(at.tx, {
@@ -72,10 +70,8 @@ export function signFinalReply(deps: Deps, acting: Acting, rawInput: unknown) {
     plainActSchema,
     rawInput,
     async (at, input): Promise<Done<'SignFinalReplySuccess'> | NotLead | CommonRefusal> => {
-      const side = await sideOf(at);
+      const side = await sideOf(at, 'terminate', input.expectedVersion);
       if (typeof side !== 'string') return side;
-      const refusal = stepRefusal(at.issue, 'terminate', input.expectedVersion);
-      if (refusal !== null) return refusal;
       const [reply] = await findFinalReplies(at.tx, [at.issue.id]);
       // Who proposed it has signed already, and nobody acts for both sides.
       if (reply === undefined || !isUnsigned(reply, side)) {
@@ -97,13 +93,15 @@ export function signFinalReply(deps: Deps, acting: Acting, rawInput: unknown) {
 /** For whom the viewer signs; otherwise the refusal. */
 async function sideOf(
   at: IssueAct,
-): Promise<FinalReplySide | NotLead | { __typename: 'Forbidden' }> {
+  step: 'proposeFinalReply' | 'terminate',
+  expectedVersion: number | null | undefined,
+): Promise<FinalReplySide | NotLead | CommonRefusal> {
+  const { viewer } = at.acting;
+  if (actingDepartment(viewer, at.issue) === null) return { __typename: 'Forbidden' };
+  const refusal = stepRefusal(at.issue, step, expectedVersion);
+  if (refusal !== null) return refusal;
   const claims = await findClaims(at.tx, [at.issue.id]);
-  const side = finalReplySide(at.acting.viewer, at.issue, claims);
-  if (side !== null) return side;
-  return actingDepartment(at.acting.viewer, at.issue) === null
-    ? { __typename: 'Forbidden' }
-    : { __typename: 'NotLead' };
+  return finalReplySide(viewer, at.issue, claims) ?? { __typename: 'NotLead' };
 }
 
 function signatureOf(at: IssueAct, side: FinalReplySide) {

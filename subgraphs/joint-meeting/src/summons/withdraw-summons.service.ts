@@ -13,7 +13,7 @@ import {
 } from '../issue/issue-act.ts';
 import { actInputFields } from '../issue/issue-input.ts';
 import { disposalAnew } from './approve-summons.service.ts';
-import { canWithdraw } from './summons.policy.ts';
+import { canWhistle, canWithdraw } from './summons.policy.ts';
 import { summonsAfter } from './summons-lifecycle.ts';
 import { endTargets, findSummonses, findTargets, updateSummons } from './summons.store.ts';
 
@@ -36,6 +36,7 @@ export function withdrawSummons(deps: Deps, acting: Acting, rawInput: unknown) {
     withdrawSchema,
     rawInput,
     async (at, input): Promise<WithdrawOutcome> => {
+      if (!canWhistle(acting.viewer, at.issue)) return { __typename: 'Forbidden' };
       const open = (await findSummonses(at.tx, [at.issue.id])).filter(
         ({ state }) => summonsAfter(state, 'withdraw') !== null,
       );

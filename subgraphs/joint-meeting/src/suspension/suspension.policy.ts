@@ -16,7 +16,7 @@ export function leads(viewer: Viewer, issue: Territory, claims: readonly ClaimRo
   return departmentCode !== null && leadOf(claims)?.departmentCode === departmentCode;
 }
 
-/** Whether the viewer has a part in issues at all, without the right to put this one off. */
+/** Whether the viewer works on issues at all; who does learns that putting one off takes an approval. */
 export function hasPart(viewer: Viewer, issue: Territory): boolean {
   return viewer.role === 'OFFICE_SECRETARY' || actingDepartment(viewer, issue) !== null;
 }

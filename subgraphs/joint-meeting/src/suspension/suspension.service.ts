@@ -62,11 +62,13 @@ export function suspendIssue(deps: Deps, acting: Acting, rawInput: unknown) {
     rawInput,
     async (at, input): Promise<Done<'SuspendIssueSuccess'> | NotApproved | CommonRefusal> => {
       const approves = canDecideSuspension(acting.viewer);
-      const claims = await findClaims(at.tx, [at.issue.id]);
-      if (!approves && !leads(acting.viewer, at.issue, claims)) return refusalOf(at);
+      if (!approves && !hasPart(acting.viewer, at.issue)) return { __typename: 'Forbidden' };
       const step = approves ? 'suspend' : 'requestSuspension';
       const refusal = stepRefusal(at.issue, step, input.expectedVersion);
       if (refusal !== null) return refusal;
+      const claims = await findClaims(at.tx, [at.issue.id]);
+      if (!approves && !leads(acting.viewer, at.issue, claims))
+        return { __typename: 'NotApproved' };
       const latest = dueBy(at.book, 'suspension', at.now);
       const until = input.until ?? latest;
       if (until <= at.now || until > latest) {
@@ -148,11 +150,13 @@ export function resumeIssue(deps: Deps, acting: Acting, rawInput: unknown) {
     resumeSchema,
     rawInput,
     async (at, input): Promise<Done<'ResumeIssueSuccess'> | NotApproved | CommonRefusal> => {
-      const claims = await findClaims(at.tx, [at.issue.id]);
-      const may = canDecideSuspension(acting.viewer) || leads(acting.viewer, at.issue, claims);
-      if (!may) return refusalOf(at);
+      const approves = canDecideSuspension(acting.viewer);
+      if (!approves && !hasPart(acting.viewer, at.issue)) return { __typename: 'Forbidden' };
       const refusal = stepRefusal(at.issue, 'resume', input.expectedVersion);
       if (refusal !== null) return refusal;
+      const claims = await findClaims(at.tx, [at.issue.id]);
+      if (!approves && !leads(acting.viewer, at.issue, claims))
+        return { __typename: 'NotApproved' };
       await resume(at, input.reason || null);
       return { __typename: 'ResumeIssueSuccess', issueId: at.issue.id };
     },
@@ -204,11 +208,4 @@ async function deny(at: IssueAct, suspensionId: string, reason: string): Promise
     text: reason,
     payload: { suspensionId },
   });
-}
-
-/** Who works on issues learns that it takes an approval; everyone else nothing. */
-function refusalOf(at: IssueAct): NotApproved | { __typename: 'Forbidden' } {
-  return hasPart(at.acting.viewer, at.issue)
-    ? { __typename: 'NotApproved' }
-    : { __typename: 'Forbidden' };
 }
