@@ -19,6 +19,7 @@ import { meetCallClocks } from '../summons/call-clocks.ts';
 import { noteAnswers } from '../summons/note-answers.ts';
 import { nextAnswer } from '../summons/summons-lifecycle.ts';
 import { findTarget, updateTarget } from '../summons/summons.store.ts';
+import { claimAfter } from './claim-lifecycle.ts';
 import { claimOf, type ClaimRefusal, claimRefusal } from './claim.policy.ts';
 import { findClaims, updateClaim, upsertClaim } from './claim.store.ts';
 import { noteLeadTaken } from './lead-taken.ts';
@@ -97,7 +98,9 @@ export function requestWithdrawal(deps: Deps, acting: Acting, rawInput: unknown)
       const refusal = stepRefusal(at.issue, 'requestWithdrawal', input.expectedVersion);
       if (refusal !== null) return refusal;
       const claim = claimOf(await findClaims(at.tx, [at.issue.id]), departmentCode);
-      if (claim?.state !== 'ACTIVE') return { __typename: 'NotClaimed' };
+      if (claim === null || claimAfter(claim.state, 'requestWithdrawal') === null) {
+        return { __typename: 'NotClaimed' };
+      }
       await updateClaim(at.tx, at.issue.id, departmentCode, {
         state: 'WITHDRAW_REQUESTED',
         withdrawalReason: input.reason,

@@ -1,6 +1,7 @@
 import type { Executor, Tx } from '@lianxi/db';
 import { type ClaimRow, claims } from '@lianxi/db/joint-meeting';
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import { claimStatesBefore } from './claim-lifecycle.ts';
 
 /** Claims of issues: the lead first, then in the order in which they were made, released ones last. */
 export async function findClaims(db: Executor, issueIds: readonly string[]): Promise<ClaimRow[]> {
@@ -60,7 +61,7 @@ export async function reactivateClaims(tx: Tx, issueId: string): Promise<void> {
   await tx
     .update(claims)
     .set({ state: 'ACTIVE', completedAt: null })
-    .where(and(eq(claims.issueId, issueId), eq(claims.state, 'SIGNED_OFF')));
+    .where(and(eq(claims.issueId, issueId), inArray(claims.state, claimStatesBefore('workAgain'))));
   await tx
     .update(claims)
     .set({ completedAt: null })

@@ -17,6 +17,7 @@ import {
   clockRequests,
 } from '../clock/clock-acts.ts';
 import { canAttachAlone } from '../attachment/attachment.policy.ts';
+import { claimAfter } from '../claim/claim-lifecycle.ts';
 import { claimOf, claimRefusal, leadOf, tasksRefusal } from '../claim/claim.policy.ts';
 import { supervisionActNames, supervisionActs } from '../supervision/supervision-acts.ts';
 import { disputeActNames, disputeActs, type DisputeFacts } from '../dispute/dispute-acts.ts';
@@ -188,7 +189,8 @@ function claimActs(
 }
 
 function signActs({ issue, claims, report }: ActFacts, own: ClaimRow): ViewerActValue[] {
-  if (own.role !== 'ASSIST' || report?.state !== 'FILED' || own.state === 'SIGNED_OFF') return [];
+  if (own.role !== 'ASSIST' || report?.state !== 'FILED' || claimAfter(own.state, 'sign') === null)
+    return [];
   if (stateAfter(issue.state, 'sign') === null) return [];
   return [
     { act: 'SIGN', refusal: tasksCode(claims) },
@@ -221,7 +223,9 @@ function workActs({ issue }: ActFacts, own: ClaimRow): ViewerActValue[] {
 }
 
 function withdrawalActs({ issue }: ActFacts, own: ClaimRow): ViewerActValue[] {
-  const mayAsk = own.state === 'ACTIVE' && stateAfter(issue.state, 'requestWithdrawal') !== null;
+  const mayAsk =
+    claimAfter(own.state, 'requestWithdrawal') !== null &&
+    stateAfter(issue.state, 'requestWithdrawal') !== null;
   return mayAsk ? [{ act: 'REQUEST_WITHDRAWAL', refusal: null }] : [];
 }
 

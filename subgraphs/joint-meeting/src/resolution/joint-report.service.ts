@@ -2,6 +2,7 @@ import type { ClaimRow } from '@lianxi/db/joint-meeting';
 import { textField } from '@lianxi/kit/input';
 import { z } from 'zod';
 import { attachmentIdsField, attachUploads } from '../attachment/attach.ts';
+import { claimAfter } from '../claim/claim-lifecycle.ts';
 import {
   claimOf,
   leadOf,
@@ -193,8 +194,9 @@ async function signatoryOf(
   const claim = claimOf(claims, departmentCode);
   if (claim?.role !== 'ASSIST') return { __typename: 'NotClaimed' };
   const [report] = await findLatestReports(at.tx, [at.issue.id]);
-  if (report?.state !== 'FILED' || claim.state === 'SIGNED_OFF')
+  if (report?.state !== 'FILED' || claimAfter(claim.state, 'sign') === null) {
     return { __typename: 'WrongState' };
+  }
   return { claim, claims, reportId: report.id };
 }
 
