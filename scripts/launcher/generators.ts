@@ -8,6 +8,7 @@ const generatedFiles = [
   'subgraphs/*/src/**/__generated__/*',
   'gateway/*.graphql',
   'board-ui/src/graphql/graphql-env.d.ts',
+  'docs/protocol.md',
 ];
 
 /** Everything that is generated, each from what the ones before it made. */
@@ -22,6 +23,11 @@ export function generators(drizzleArgs: string[]): Step[] {
     script('migrations', 'db', 'node_modules/drizzle-kit/bin.cjs', 'generate', ...drizzleArgs),
     { name: 'resolver types', command: 'graphql-codegen', args: ['--silent'] },
     script('supergraph and API', 'gateway', 'src/compose.ts'),
+    script(
+      'page of the protocol',
+      'subgraphs/joint-meeting',
+      'src/protocol/write-protocol-page.ts',
+    ),
     {
       name: 'types of the board’s operations',
       command: join(root, 'board-ui/node_modules/.bin/gql.tada'),

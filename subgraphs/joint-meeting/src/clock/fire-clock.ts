@@ -35,7 +35,8 @@ export async function fireNextClock(
   return due;
 }
 
-async function fireClock(at: IssueChange, clockId: string): Promise<void> {
+/** Fires one clock of an issue that is held, or reminds of it; nothing when it is not due any more. */
+export async function fireClock(at: IssueChange, clockId: string): Promise<void> {
   const clock = await lockDueClock(at.tx, clockId, at.now);
   // Somebody was faster: the clock is met, moved or fired.
   if (clock === null) return;

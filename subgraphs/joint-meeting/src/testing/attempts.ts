@@ -206,9 +206,14 @@ export async function attempt(
 
 /** The acts that the graph tells the viewer are allowed. */
 export async function toldActs(deps: Deps, acting: Acting, issueId: string): Promise<IssueAct[]> {
+  const acts = await offeredActs(deps, acting, issueId);
+  return acts.filter(({ allowed }) => allowed).map(({ act }) => act);
+}
+
+/** The acts that the graph tells concern the viewer, each with why not where it is not allowed. */
+export async function offeredActs(deps: Deps, acting: Acting, issueId: string) {
   const [issue] = await findIssues(deps.db, [issueId], { kind: 'all' });
   if (issue === undefined) throw new Error('the issue is gone');
   const request = { ...acting, reading: createReading(deps.clock) };
-  const acts = await readViewerActs(issue, undefined, createContext(deps, request));
-  return acts.filter(({ allowed }) => allowed).map(({ act }) => act);
+  return readViewerActs(issue, undefined, createContext(deps, request));
 }

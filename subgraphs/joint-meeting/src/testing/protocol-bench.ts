@@ -101,8 +101,12 @@ export function liaison(departmentCode: string, more: Partial<Viewer> = {}): Act
 }
 
 /** Reports an issue of the tests' compound; fields may be overridden. */
-export async function givenReported(deps: Deps, fields: object = {}): Promise<string> {
-  const outcome = await reportIssue(deps, community, {
+export async function givenReported(
+  deps: Deps,
+  fields: object = {},
+  by: Acting = community,
+): Promise<string> {
+  const outcome = await reportIssue(deps, by, {
     title: '消防通道被占用',
     description: '三号楼北侧消防通道长期停车。',
     category: 'FIRE_LANE_BLOCKED',
