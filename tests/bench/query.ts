@@ -131,8 +131,8 @@ function issueBodies({ id, compoundId }: { id: string; compoundId: string }): st
   return [
     bodyOf('IssuePage', { id }),
     bodyOf('RelatedIssues', { compoundId }),
-    ...['Housing', 'Communities', 'PublicSecurity', 'UrbanManagement'].map((department) =>
-      bodyOf(`Issue${department}`, { id }),
+    ...['Reporter', 'Housing', 'Communities', 'PublicSecurity', 'UrbanManagement'].map((part) =>
+      bodyOf(`Issue${part}`, { id }),
     ),
   ];
 }

@@ -97,11 +97,6 @@ export const IssueCommunitiesQuery = graphql(
             name
           }
         }
-        reporter {
-          id
-          maskedName
-          maskedPhone
-        }
         compound {
           ...CommunityPanel_Compound
         }
@@ -110,6 +105,20 @@ export const IssueCommunitiesQuery = graphql(
   `,
   [HandlingParts, CommunityPanel_Compound],
 );
+
+/** Apart from the others: nobody on the way keeps what names a person, and it never changes. */
+export const IssueReporterQuery = graphql(`
+  query IssueReporter($id: ID!) {
+    issue(id: $id) {
+      id
+      reporter {
+        id
+        maskedName
+        maskedPhone
+      }
+    }
+  }
+`);
 
 export const IssuePublicSecurityQuery = graphql(
   `

@@ -9,6 +9,7 @@ import {
   IssueHousingQuery,
   IssuePageQuery,
   IssuePublicSecurityQuery,
+  IssueReporterQuery,
   IssueUrbanManagementQuery,
   RelatedIssuesQuery,
 } from './issue-page.queries.ts';
@@ -42,6 +43,7 @@ export function useIssueReadings(
   const communities = useReading({ query: IssueCommunitiesQuery, variables });
   const publicSecurity = useReading({ query: IssuePublicSecurityQuery, variables });
   const urbanManagement = useReading({ query: IssueUrbanManagementQuery, variables });
+  const reporter = useReading({ query: IssueReporterQuery, variables });
   const related = useReading({
     query: RelatedIssuesQuery,
     variables: () => {
@@ -118,6 +120,8 @@ export function useIssueReadings(
     main,
     issue,
     departments,
+    /** Who reported it, masked; null where nobody is recorded. */
+    reporter: computed(() => reporter.data.value?.issue?.reporter ?? null),
     related: computed(() => related.data.value?.issues.nodes ?? null),
     handlings,
     /** A task as its department's system tells it now. */

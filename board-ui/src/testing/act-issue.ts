@@ -13,6 +13,7 @@ export function actIssue(overrides: Partial<ActIssue> = {}): ActIssue {
     state: 'SUMMONED',
     version: 3,
     callbackAttempts: 1,
+    mergedIssues: [],
     publicReply: '违停车辆已清理。',
     compound: { id: 'compound-1' },
     lead: null,

@@ -125,7 +125,9 @@ export function pageIssue(overrides: Partial<PageIssue> = {}): PageIssue {
     restricted: true,
     compound: { id: 'compound-1' },
     refusalReason: null,
+    location: null,
     mergedInto: null,
+    mergedIssues: [],
     reopenCount: 1,
     reworkCount: 1,
     callbackAttempts: 0,
@@ -264,6 +266,12 @@ export const departmentAnswers = {
       },
     },
   },
+  IssueReporter: {
+    issue: {
+      id: 'issue-1',
+      reporter: { id: 'reporter-1', maskedName: '赵**', maskedPhone: '138****5621' },
+    },
+  },
   IssueCommunities: {
     issue: {
       id: 'issue-1',
@@ -273,7 +281,6 @@ export const departmentAnswers = {
         name: '锦绣社区',
         street: { id: 'street-1', name: '新华街道' },
       },
-      reporter: { id: 'reporter-1', maskedName: '赵**', maskedPhone: '138****5621' },
       compound: {
         id: 'compound-1',
         community: {

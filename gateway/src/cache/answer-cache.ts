@@ -27,7 +27,7 @@ export interface AnswerCacheOptions {
   findPlan: FindAnswerPlan;
   execute(operation: GraphOperation, context: GraphContext): Promise<PresentedResult>;
   touches: Touches;
-  /** 0 switches it off. */
+  /** 0 keeps nothing; who asks the same at the same moment still shares one execution. */
   maxBytes: number;
   metrics: CacheMetrics;
   log: Logger;
@@ -74,6 +74,10 @@ export function createAnswerCache(options: AnswerCacheOptions): AnswerCache {
   const personalPlans = new WeakSet<AnswerPlan>();
   let writes = 0;
   let shownWrites = 0;
+
+  function mayKeep(plan: AnswerPlan): boolean {
+    return options.maxBytes > 0 && !plan.showsPerson;
+  }
 
   /** Waits until the log is read up to every mutation answered so far; false when that fails. */
   async function settle(): Promise<boolean> {
@@ -122,7 +126,9 @@ export function createAnswerCache(options: AnswerCacheOptions): AnswerCache {
     );
     const footprint = plan.readFootprint(result.data, checked, context.viewer);
     if (reading.personal()) personalPlans.add(plan);
-    if (result.errors || !reading.isKnown()) return { answer: answerOf(result), reading };
+    if (!mayKeep(plan) || result.errors || !reading.isKnown()) {
+      return { answer: answerOf(result), reading };
+    }
     const answer = keep(reading.personal() ? keys.person : keys.rights, result, footprint, reading);
     return { answer, reading };
   }
@@ -155,7 +161,8 @@ export function createAnswerCache(options: AnswerCacheOptions): AnswerCache {
     context: GraphContext,
     keys: Keys,
   ): Promise<Answer> {
-    const key = personalPlans.has(plan) ? keys.person : keys.rights;
+    const isPersonal = plan.showsPerson || personalPlans.has(plan);
+    const key = isPersonal ? keys.person : keys.rights;
     const running = flights.get(key);
     if (running && running.head === feed.head() && running.writes === writes) {
       const { answer, reading } = await running.execution;
@@ -174,11 +181,12 @@ export function createAnswerCache(options: AnswerCacheOptions): AnswerCache {
 
   return {
     async answer(checked, context) {
-      const plan = options.maxBytes > 0 ? options.findPlan(checked) : null;
+      const plan = options.findPlan(checked);
       if (!plan || !(await settle())) {
         return answerOf(await options.execute(checked, context));
       }
       const keys = keysOf(plan, checked, context);
+      if (!mayKeep(plan)) return joinOrStart(plan, checked, context, keys);
       const found = find(keys.rights) ?? find(keys.person);
       if (found) {
         metrics.hits.inc();

@@ -23,13 +23,15 @@ import { issueLinks, knownQueries, knownTypes, listQueries, personTypes } from '
 export interface AnswerPlan {
   /** Stands for the operation's text in keys. */
   id: number;
+  /** Whether its answers name people outside the offices: then nothing of them is kept. */
+  showsPerson: boolean;
   /** The operation with the ids of all issues and compounds that it shows. */
   document: DocumentNode;
   /** Takes the added ids out of the data again, and says what the data shows. */
   readFootprint(data: unknown, checked: CheckedOperation, viewer: Viewer): Footprint;
 }
 
-/** Finds the plan of an operation; null when its answers are never kept. */
+/** Finds the plan of an operation; null for all but queries. */
 export type FindAnswerPlan = (checked: CheckedOperation) => AnswerPlan | null;
 
 // No field of the graph is called so, and no client could ask for them under another meaning.
@@ -88,9 +90,9 @@ function makePlan(
       SelectionSet: { leave: (node) => markSubject(typeInfo, node) },
     }),
   );
-  if (survey.showsPerson) return null;
   return {
     id: nextId(),
+    showsPerson: survey.showsPerson,
     document: marked,
     readFootprint(data, { variables }, viewer) {
       const footprint: Footprint = {

@@ -6,6 +6,7 @@ import type {
   ClockExtensionRow,
   ClockPauseRow,
   ClockRow,
+  CompoundPlaceRow,
   AgendaItemRow,
   DepartmentRow,
   DisputePositionRow,
@@ -36,6 +37,7 @@ import { findAttachedTo } from './attachment/attachment.store.ts';
 import { readDaysOf } from './calendar/calendar.service.ts';
 import { findWaitingAgendaItems } from './agenda/agenda.store.ts';
 import { findClaims } from './claim/claim.store.ts';
+import { findCompoundPlaces } from './compound-place/compound-place.store.ts';
 import {
   findExtensions,
   findMainClocks,
@@ -55,7 +57,7 @@ import {
   findInspectionsOfIssues,
 } from './inspection/inspection.store.ts';
 import { issueScope } from './issue/issue.policy.ts';
-import { findHandledIssues, findIssues } from './issue/issue.store.ts';
+import { findHandledIssues, findIssues, findMergedIssues } from './issue/issue.store.ts';
 import { countClocks } from './policy-rule/policy-rule.service.ts';
 import { readPolicyRules } from './policy-rule/policy-rule.store.ts';
 import { findFinalReplies } from './resolution/final-reply.store.ts';
@@ -129,6 +131,10 @@ export interface Loaders {
   legalSource: DataLoader<string, string>;
   /** Whether the viewer worked on an issue. */
   hasHandled: DataLoader<string, boolean>;
+  /** Where a compound lies and who manages it; null when nothing is known. */
+  compoundPlace: DataLoader<string, CompoundPlaceRow | null>;
+  /** Issues that were merged into an issue, the oldest first. */
+  mergedIssues: DataLoader<string, IssueRow[]>;
 }
 
 /** Makes the context of one request. */
@@ -293,6 +299,14 @@ function createLoaders(db: Db, { viewer }: RequestContext): Loaders {
       );
       return versions.map((version) => rules.get(version) ?? new Error(`No rule ${version}`));
     }),
+    compoundPlace: new DataLoader(async (ids) => {
+      const byId = new Map((await findCompoundPlaces(db, ids)).map((row) => [row.compoundId, row]));
+      return ids.map((id) => byId.get(id) ?? null);
+    }),
+    mergedIssues: listLoader(
+      (ids) => findMergedIssues(db, ids, scope),
+      (row) => row.mergedIntoId ?? '',
+    ),
     hasHandled: new DataLoader(async (ids) => {
       const handled = await findHandledIssues(db, ids, viewer.userId ?? '');
       return ids.map((id) => handled.has(id));

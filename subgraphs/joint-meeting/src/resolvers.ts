@@ -74,6 +74,7 @@ const ownRefusals = [
   'AlreadyClaimed',
   'NotLead',
   'HandlerCannotVerify',
+  'CommunityRunsCompound',
   'Unsigned',
   'NotAParty',
   'NotAnEmergency',

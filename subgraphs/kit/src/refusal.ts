@@ -28,8 +28,8 @@ const messages: Record<string, Record<Locale, string>> = {
     en: 'Your department holds no active claim of this issue.',
   },
   possible_duplicate: {
-    zh: '该小区近期已有同类事项，请核对是否重复。',
-    en: 'A similar issue of this compound is already open.',
+    zh: '该小区或附近近期已有同类事项，请核对是否重复。',
+    en: 'A similar issue of this compound or nearby is already open.',
   },
   not_on_duty_list: {
     zh: '该类事项不在社区职责清单内，社区不能作为主办。',
@@ -80,6 +80,10 @@ const messages: Record<string, Record<Locale, string>> = {
   handler_cannot_verify: {
     zh: '参与办理的人员不能核查本事项。',
     en: 'Who handled the issue cannot verify it.',
+  },
+  community_runs_compound: {
+    zh: '该小区由社区直管，社区应当回避，请由街道核查。',
+    en: 'The community manages this compound itself: the street has to verify.',
   },
   photo_required: {
     zh: '核查须附现场照片。',

@@ -8,6 +8,8 @@ export interface ReportDraft {
   title: string;
   description: string;
   place: string;
+  /** Where the device was; null unless it was asked for. */
+  location: { latitude: number; longitude: number } | null;
   urgency: EnumValue<'Urgency'>;
   source: EnumValue<'IssueSource'>;
 }
@@ -20,6 +22,7 @@ export function emptyDraft(): ReportDraft {
     title: '',
     description: '',
     place: '',
+    location: null,
     urgency: 'ORDINARY',
     source: 'ON_SITE',
   };

@@ -133,6 +133,7 @@ export function useReport(): Report {
       source: draft.source,
       compoundId: draft.compound?.id ?? null,
       place: draft.place.trim() || null,
+      location: draft.location,
       reporterId: known,
       confirmedNotDuplicate: notDuplicate,
       attachmentIds: uploads.ids.value,

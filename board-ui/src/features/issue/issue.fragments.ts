@@ -33,10 +33,18 @@ export const IssueFacts_Issue = graphql(
         id
       }
       refusalReason
+      location {
+        latitude
+        longitude
+      }
       mergedInto {
         id
         code
         title
+      }
+      mergedIssues {
+        id
+        code
       }
       summonses {
         sentAt

@@ -1,4 +1,4 @@
-import { text } from 'drizzle-orm/pg-core';
+import { boolean, text } from 'drizzle-orm/pg-core';
 import { jointMeetingSchema } from './schema.ts';
 
 /**
@@ -10,6 +10,8 @@ export const compoundPlaces = jointMeetingSchema.table('compound_places', {
   /** Null until housing registers the compound. */
   name: text(),
   companyUscc: text(),
+  /** Whether the community itself manages the compound, and so may not judge its own work. */
+  communityRun: boolean().notNull().default(false),
   /** Null until communities places the compound. */
   communityId: text(),
   streetId: text(),

@@ -154,6 +154,13 @@ export const issues = jointMeetingSchema.table(
     index('issues_street_index').on(table.streetId, table.dueAt),
     // Duplicates at intake, and the issues of a compound.
     index('issues_compound_index').on(table.compoundId, table.category, table.createdAt),
+    // Duplicates around a place, and what was merged into an issue.
+    index('issues_located_index')
+      .on(table.category, table.latitude)
+      .where(sql`latitude IS NOT NULL`),
+    index('issues_merged_into_index')
+      .on(table.mergedIntoId)
+      .where(sql`merged_into_id IS NOT NULL`),
     // Issues of a department.
     index('issues_departments_index').using('gin', table.departmentCodes),
   ],

@@ -41,6 +41,7 @@ export interface WrittenCompound {
   code: string;
   name: string;
   companyUscc: string | null;
+  managementType: CompoundRow['managementType'];
   created: boolean;
 }
 
@@ -150,6 +151,7 @@ export async function upsertCompounds(
       code: compounds.code,
       name: compounds.name,
       companyUscc: compounds.companyUscc,
+      managementType: compounds.managementType,
       // A row version that nobody has replaced or locked was inserted.
       created: sql<boolean>`(${compounds}.xmax = 0)`,
     });

@@ -84,13 +84,13 @@ export async function registerCompounds(
 }
 
 function registeredEvent(compound: WrittenCompound, occurredAt: Date): NewEvent {
-  const { id, code, name, companyUscc } = compound;
+  const { id, code, name, companyUscc, managementType } = compound;
   return {
     source: 'housing',
     type: 'COMPOUND_REGISTERED',
     occurredAt,
     subjectType: 'compound',
     subjectId: id,
-    payload: { code, name, companyUscc },
+    payload: { code, name, companyUscc, communityRun: managementType === 'COMMUNITY_RUN' },
   };
 }

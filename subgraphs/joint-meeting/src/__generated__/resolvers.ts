@@ -866,6 +866,15 @@ export type Community = {
   id: Scalars['ID']['output'];
 };
 
+/** The community manages the compound itself: the street verifies in its place. */
+export type CommunityRunsCompound = Refusal & {
+  __typename?: 'CommunityRunsCompound';
+  /** Always `community_runs_compound`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
 /** Input of the mutations that complete a department's handling. */
 export type CompleteHandlingInput = {
   /** Issue whose handling is complete. */
@@ -1435,6 +1444,14 @@ export type GeoPoint = {
   longitude: Scalars['Float']['output'];
 };
 
+/** A point on the earth (WGS 84). */
+export type GeoPointInput = {
+  /** Degrees north, -90 to 90. */
+  latitude: Scalars['Float']['input'];
+  /** Degrees east, -180 to 180. */
+  longitude: Scalars['Float']['input'];
+};
+
 /** Input of `handleOwn`. */
 export type HandleOwnInput = {
   /** Version the viewer read; refused as stale when it has changed since. */
@@ -1665,8 +1682,12 @@ export type Issue = {
   jointReport: Maybe<JointReport>;
   /** The active claim of the leading department; null while there is no lead. */
   lead: Maybe<Claim>;
+  /** Where it is; null when the report named no point. */
+  location: Maybe<GeoPoint>;
   /** Issue this one was merged into; null when it was not merged. */
   mergedInto: Maybe<Issue>;
+  /** Issues that were merged into this one, the oldest first: their reporters are answered, too. */
+  mergedIssues: Array<Issue>;
   /** Handling by departments that have no subgraph of their own, at most 50. */
   officeHandlings: Array<OfficeHandling>;
   /** Whether the next joint meeting has to deal with it. */
@@ -3235,7 +3256,7 @@ export type PolicyRuleVersionState =
   /** Was replaced before it came into force 未生效即被取代. */
   | 'SUPERSEDED';
 
-/** Open issues of the same compound and category of the last 30 days. */
+/** Open issues of the category, of the last 30 days in the compound or within 50 m, are there already. */
 export type PossibleDuplicate = Refusal & {
   __typename?: 'PossibleDuplicate';
   /** Always `possible_duplicate`. */
@@ -3757,6 +3778,8 @@ export type ReportIssueInput = {
   confirmedNotDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
   /** What happened, 1 to 5,000 characters. */
   description: Scalars['String']['input'];
+  /** Where it is; open issues of its kind around it may be the same. */
+  location?: InputMaybe<GeoPointInput>;
   /** Identifier of this click: the same one again returns the first result. */
   operationId?: InputMaybe<Scalars['ID']['input']>;
   /** Place, up to 200 characters. */
@@ -4741,7 +4764,7 @@ export type VerifyIssueInput = {
 };
 
 /** Result of `verifyIssue`. */
-export type VerifyIssueResult = Forbidden | HandlerCannotVerify | InvalidInput | NotSignedIn | PhotoRequired | StaleVersion | TasksOpen | Unsigned | VerifyIssueSuccess | WrongState;
+export type VerifyIssueResult = CommunityRunsCompound | Forbidden | HandlerCannotVerify | InvalidInput | NotSignedIn | PhotoRequired | StaleVersion | TasksOpen | Unsigned | VerifyIssueSuccess | WrongState;
 
 /** The verification is recorded. */
 export type VerifyIssueSuccess = {
@@ -5543,6 +5566,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
   ;
   VerifyIssueResult:
+    | ( CommunityRunsCompound )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -5582,6 +5606,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Refusal:
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( CommunityRunsCompound )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -5692,6 +5717,7 @@ export type ResolversTypes = {
   CloseSupervisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseSupervisionResult']>;
   CloseSupervisionSuccess: ResolverTypeWrapper<NoticeResult>;
   Community: ResolverTypeWrapper<Reference>;
+  CommunityRunsCompound: ResolverTypeWrapper<CommunityRunsCompound>;
   CompleteHandlingInput: CompleteHandlingInput;
   CompleteHandlingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteHandlingResult']>;
   CompleteHandlingSuccess: ResolverTypeWrapper<CompleteHandlingSuccessValue>;
@@ -5743,6 +5769,7 @@ export type ResolversTypes = {
   FinalReplyGround: FinalReplyGround;
   Forbidden: ResolverTypeWrapper<RefusalValue>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  GeoPointInput: GeoPointInput;
   HandleOwnInput: HandleOwnInput;
   HandleOwnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandleOwnResult']>;
   HandleOwnSuccess: ResolverTypeWrapper<IssueResult>;
@@ -6034,6 +6061,7 @@ export type ResolversParentTypes = {
   CloseSupervisionResult: ResolversUnionTypes<ResolversParentTypes>['CloseSupervisionResult'];
   CloseSupervisionSuccess: NoticeResult;
   Community: Reference;
+  CommunityRunsCompound: CommunityRunsCompound;
   CompleteHandlingInput: CompleteHandlingInput;
   CompleteHandlingResult: ResolversUnionTypes<ResolversParentTypes>['CompleteHandlingResult'];
   CompleteHandlingSuccess: CompleteHandlingSuccessValue;
@@ -6079,6 +6107,7 @@ export type ResolversParentTypes = {
   FinalReply: FinalReplyRow;
   Forbidden: RefusalValue;
   GeoPoint: GeoPoint;
+  GeoPointInput: GeoPointInput;
   HandleOwnInput: HandleOwnInput;
   HandleOwnResult: ResolversUnionTypes<ResolversParentTypes>['HandleOwnResult'];
   HandleOwnSuccess: IssueResult;
@@ -6526,6 +6555,12 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CommunityRunsCompoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityRunsCompound'] = ResolversParentTypes['CommunityRunsCompound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CompleteHandlingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteHandlingResult'] = ResolversParentTypes['CompleteHandlingResult']> = {
   __resolveType: TypeResolveFn<'CompleteHandlingSuccess' | 'Forbidden' | 'InvalidInput' | 'NotClaimed' | 'NotSignedIn' | 'TasksOpen' | 'WrongState', ParentType, ContextType>;
 };
@@ -6848,7 +6883,9 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   inspections?: Resolver<Array<ResolversTypes['Inspection']>, ParentType, ContextType>;
   jointReport?: Resolver<Maybe<ResolversTypes['JointReport']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  mergedIssues?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
   officeHandlings?: Resolver<Array<ResolversTypes['OfficeHandling']>, ParentType, ContextType>;
   onAgenda?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7349,7 +7386,7 @@ export type ReferDisputeSuccessResolvers<ContextType = Context, ParentType exten
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyClaimed' | 'AlreadyRequested' | 'DeliberationMissing' | 'ExtensionLimit' | 'Forbidden' | 'HandlerCannotVerify' | 'InvalidInput' | 'LeadAlreadyTaken' | 'LegalBasisMissing' | 'NeverPauses' | 'NoLeadProposed' | 'NoReturnAfterRuling' | 'NotAParty' | 'NotAnEmergency' | 'NotApproved' | 'NotCalled' | 'NotClaimed' | 'NotLead' | 'NotOnDutyList' | 'NotSignedIn' | 'NothingToApprove' | 'NothingToWithdraw' | 'NoticeMissing' | 'PhotoRequired' | 'PossibleDuplicate' | 'StaleVersion' | 'TasksOpen' | 'TooLate' | 'Unsigned' | 'WhistlePending' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyClaimed' | 'AlreadyRequested' | 'CommunityRunsCompound' | 'DeliberationMissing' | 'ExtensionLimit' | 'Forbidden' | 'HandlerCannotVerify' | 'InvalidInput' | 'LeadAlreadyTaken' | 'LegalBasisMissing' | 'NeverPauses' | 'NoLeadProposed' | 'NoReturnAfterRuling' | 'NotAParty' | 'NotAnEmergency' | 'NotApproved' | 'NotCalled' | 'NotClaimed' | 'NotLead' | 'NotOnDutyList' | 'NotSignedIn' | 'NothingToApprove' | 'NothingToWithdraw' | 'NoticeMissing' | 'PhotoRequired' | 'PossibleDuplicate' | 'StaleVersion' | 'TasksOpen' | 'TooLate' | 'Unsigned' | 'WhistlePending' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefuseIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseIssueResult'] = ResolversParentTypes['RefuseIssueResult']> = {
@@ -7741,7 +7778,7 @@ export type UpdateTaskResultResolvers<ContextType = Context, ParentType extends 
 };
 
 export type VerifyIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyIssueResult'] = ResolversParentTypes['VerifyIssueResult']> = {
-  __resolveType: TypeResolveFn<'Forbidden' | 'HandlerCannotVerify' | 'InvalidInput' | 'NotSignedIn' | 'PhotoRequired' | 'StaleVersion' | 'TasksOpen' | 'Unsigned' | 'VerifyIssueSuccess' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CommunityRunsCompound' | 'Forbidden' | 'HandlerCannotVerify' | 'InvalidInput' | 'NotSignedIn' | 'PhotoRequired' | 'StaleVersion' | 'TasksOpen' | 'Unsigned' | 'VerifyIssueSuccess' | 'WrongState', ParentType, ContextType>;
 };
 
 export type VerifyIssueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyIssueSuccess'] = ResolversParentTypes['VerifyIssueSuccess']> = {
@@ -7862,6 +7899,7 @@ export type Resolvers<ContextType = Context> = {
   CloseSupervisionResult?: CloseSupervisionResultResolvers<ContextType>;
   CloseSupervisionSuccess?: CloseSupervisionSuccessResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
+  CommunityRunsCompound?: CommunityRunsCompoundResolvers<ContextType>;
   CompleteHandlingResult?: CompleteHandlingResultResolvers<ContextType>;
   CompleteHandlingSuccess?: CompleteHandlingSuccessResolvers<ContextType>;
   Compound?: CompoundResolvers<ContextType>;

@@ -3,7 +3,11 @@ import type { EventLogRow } from '@lianxi/db/events';
 import { z } from 'zod';
 import { learnCompoundPlace } from './compound-place.store.ts';
 
-const registeredSchema = z.object({ name: z.string(), companyUscc: z.string().nullable() });
+const registeredSchema = z.object({
+  name: z.string(),
+  companyUscc: z.string().nullable(),
+  communityRun: z.boolean().default(false),
+});
 const placedSchema = z.object({ communityId: z.string(), streetId: z.string() });
 
 /** Learns from housing and communities where compounds lie and who manages them. */

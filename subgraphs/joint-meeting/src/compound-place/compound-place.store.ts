@@ -1,17 +1,29 @@
 import type { Executor, Tx } from '@lianxi/db';
 import { type CompoundPlaceRow, compoundPlaces } from '@lianxi/db/joint-meeting';
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 
-/** What is known of a compound; null when nothing is. */
+/** What is known of a compound; null when nothing is, and where an issue names none. */
 export async function findCompoundPlace(
   db: Executor,
-  compoundId: string,
+  compoundId: string | null,
 ): Promise<CompoundPlaceRow | null> {
+  if (compoundId === null) return null;
   const [place] = await db
     .select()
     .from(compoundPlaces)
     .where(eq(compoundPlaces.compoundId, compoundId));
   return place ?? null;
+}
+
+/** What is known of many compounds, in no order. */
+export async function findCompoundPlaces(
+  db: Executor,
+  compoundIds: readonly string[],
+): Promise<CompoundPlaceRow[]> {
+  return db
+    .select()
+    .from(compoundPlaces)
+    .where(inArray(compoundPlaces.compoundId, [...compoundIds]));
 }
 
 /** Fills in what an event told of a compound. */

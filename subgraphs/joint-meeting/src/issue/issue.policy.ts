@@ -99,6 +99,16 @@ export function canVerify(viewer: Viewer, issue: Territory): boolean {
   return servesTerritory(viewer, issue);
 }
 
+/** Why somebody of the territory may not verify an issue after all; null when they may. */
+export function verifyRefusal(
+  viewer: Viewer,
+  { hasHandled, communityRun }: { hasHandled: boolean; communityRun: boolean },
+): 'HandlerCannotVerify' | 'CommunityRunsCompound' | null {
+  if (hasHandled) return 'HandlerCannotVerify';
+  // A community that manages the compound would judge itself: the street does.
+  return communityRun && viewer.role !== 'STREET_OFFICER' ? 'CommunityRunsCompound' : null;
+}
+
 /** Whether the viewer asks reporters after verification. */
 export function canCallBack(viewer: Viewer): boolean {
   return viewer.role === 'CALLBACK_OFFICER';

@@ -40,6 +40,9 @@ export const issueTypes: Pick<
     overdue: (issue, _, { reading }) => isOverdue(issue, reading),
     mergedInto: ({ mergedIntoId }, _, { loaders }) =>
       mergedIntoId === null ? null : loaders.issue.load(mergedIntoId),
+    mergedIssues: ({ id }, _, { loaders }) => loaders.mergedIssues.load(id),
+    location: ({ latitude, longitude }) =>
+      latitude === null || longitude === null ? null : { latitude, longitude },
     compound: ({ compoundId }) => (compoundId === null ? null : { id: compoundId }),
     territory: ({ communityId }) => (communityId === null ? null : { id: communityId }),
     reporter: ({ reporterId }) => (reporterId === null ? null : { id: reporterId }),

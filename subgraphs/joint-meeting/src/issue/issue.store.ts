@@ -6,9 +6,10 @@ import {
   issues,
   type IssueCategory,
 } from '@lianxi/db/joint-meeting';
-import { and, desc, eq, gte, inArray, notInArray, sql } from 'drizzle-orm';
+import { and, between, desc, eq, gte, inArray, notInArray, or, sql } from 'drizzle-orm';
 import { shanghaiDay } from '../calendar/working-time.ts';
 import { settledStates } from './issue-lifecycle.ts';
+import type { GeoBox } from './geography.ts';
 import type { IssueScope } from './issue.policy.ts';
 import { scopeCondition } from './issue-scope.store.ts';
 
@@ -97,26 +98,58 @@ export async function updateIssue(
   return row;
 }
 
-/** Open issues of a compound and category since a moment, newest first, at most 5. */
+/** Issues that were merged into others, those of the scope only, the oldest first. */
+export async function findMergedIssues(
+  db: Executor,
+  ids: readonly string[],
+  scope: IssueScope,
+): Promise<IssueRow[]> {
+  return db
+    .select()
+    .from(issues)
+    .where(and(inArray(issues.mergedIntoId, [...ids]), scopeCondition(scope)))
+    .orderBy(issues.createdAt, issues.id);
+}
+
+/** What a report may repeat: issues of its kind since a moment, in its compound or around its place. */
+export interface Similarity {
+  category: IssueCategory;
+  since: Date;
+  compoundId: string | null;
+  /** Bounds in degrees; null where the report names no point. */
+  around: GeoBox | null;
+}
+
+/** Open issues that are similar, those of the scope only, newest first, at most 50. */
 export async function findSimilarIssues(
   db: Executor,
-  compoundId: string,
-  category: IssueCategory,
-  since: Date,
+  { category, since, compoundId, around }: Similarity,
+  scope: IssueScope,
 ): Promise<IssueRow[]> {
+  const places = [
+    compoundId === null ? null : eq(issues.compoundId, compoundId),
+    around === null
+      ? null
+      : and(
+          between(issues.latitude, around.south, around.north),
+          between(issues.longitude, around.west, around.east),
+        ),
+  ].filter((place) => place !== null);
+  if (places.length === 0) return [];
   return db
     .select()
     .from(issues)
     .where(
       and(
-        eq(issues.compoundId, compoundId),
+        or(...places),
         eq(issues.category, category),
         gte(issues.createdAt, since),
         notInArray(issues.state, [...settledStates]),
+        scopeCondition(scope),
       ),
     )
     .orderBy(desc(issues.createdAt))
-    .limit(5);
+    .limit(50);
 }
 
 /** Notes that a person worked on an issue. */

@@ -16,6 +16,7 @@ export async function readViewerActs(issue: IssueRow, _: unknown, context: Conte
     dutyItem,
     notices,
     hasHandled,
+    place,
     mainClock,
     book,
     finalReply,
@@ -29,6 +30,7 @@ export async function readViewerActs(issue: IssueRow, _: unknown, context: Conte
     loaders.dutyItem.load(issue.category),
     loaders.notices.load(issue.id),
     loaders.hasHandled.load(issue.id),
+    issue.compoundId === null ? null : loaders.compoundPlace.load(issue.compoundId),
     loaders.mainClock.load(issue.id),
     deps.readRuleBook(),
     // A board of many issues does not ask for what no issue on it can have.
@@ -56,6 +58,7 @@ export async function readViewerActs(issue: IssueRow, _: unknown, context: Conte
     dutyItem,
     notices,
     hasHandled,
+    communityRun: place?.communityRun ?? false,
     finalReply,
     dispute,
     suspension: suspensions[0] ?? null,

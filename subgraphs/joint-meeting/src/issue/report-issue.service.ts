@@ -1,4 +1,10 @@
-import { issueCategories, issueSources, operations, urgencies } from '@lianxi/db/joint-meeting';
+import {
+  issueCategories,
+  type IssueRow,
+  issueSources,
+  operations,
+  urgencies,
+} from '@lianxi/db/joint-meeting';
 import { type InvalidInputValue, invalidInput, parseInput, textField } from '@lianxi/kit/input';
 import { once } from '@lianxi/kit/operations';
 import type { Tx } from '@lianxi/db';
@@ -12,8 +18,9 @@ import { intakeClock } from '../clock/state-clock.ts';
 import { dueBy, type RuleBook, ruleOf } from '../deadline/deadline.ts';
 import type { Acting, Deps } from '../deps.ts';
 import { issueNotice } from '../supervision/notice.service.ts';
+import { boxAround, type GeoPoint, metresBetween } from './geography.ts';
 import { type IssueChange, recordIssueEvent } from './issue-act.ts';
-import { canReport } from './issue.policy.ts';
+import { canReport, issueScope } from './issue.policy.ts';
 import { findSimilarIssues, insertIssue, nextIssueCode } from './issue.store.ts';
 
 const reportIssueSchema = z.object({
@@ -24,12 +31,17 @@ const reportIssueSchema = z.object({
   source: z.enum(issueSources).default('ON_SITE'),
   compoundId: z.string().max(200).nullish(),
   place: textField(0, 200).nullish(),
+  location: z
+    .object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+    .nullish(),
   reporterId: z.string().max(200).nullish(),
   restricted: z.boolean().nullish(),
   confirmedNotDuplicate: z.boolean().nullish(),
   attachmentIds: attachmentIdsField,
   operationId: z.string().min(1).max(200).nullish(),
 });
+
+const shownDuplicates = 5;
 
 type ReportIssueInput = z.output<typeof reportIssueSchema>;
 
@@ -70,7 +82,7 @@ export async function reportIssue(
       operations,
       { actorId: userId, operationId: input.operationId, act: 'reportIssue', input: rawInput },
       async (): Promise<ReportIssueOutcome> => {
-        const duplicateIds = await findDuplicates(tx, book, deps.clock.now(), input);
+        const duplicateIds = await findDuplicates(tx, book, deps.clock.now(), input, viewer);
         if (duplicateIds.length > 0) return { __typename: 'PossibleDuplicate', duplicateIds };
         const to = { purpose: 'REPORT', issueId: null } as const;
         const ids = input.attachmentIds;
@@ -102,20 +114,41 @@ async function territoryOf(deps: Deps, viewer: Viewer, compoundId: string | null
   return findCompoundPlace(deps.db, compoundId);
 }
 
+/** Open issues of the same kind in the compound or around the place, those that the viewer may see. */
 async function findDuplicates(
   tx: Tx,
   book: RuleBook,
   now: Date,
   input: ReportIssueInput,
+  viewer: Viewer,
 ): Promise<string[]> {
-  const { compoundId } = input;
-  if (input.confirmedNotDuplicate === true || compoundId === null || compoundId === undefined) {
-    return [];
-  }
+  if (input.confirmedNotDuplicate === true) return [];
   const days = ruleOf(book, 'duplicate', now).value;
-  const since = new Date(now.getTime() - days * 86_400_000);
-  const similar = await findSimilarIssues(tx, compoundId, input.category, since);
-  return similar.map(({ id }) => id);
+  const metres = ruleOf(book, 'duplicate.distance', now).value;
+  const { category, compoundId = null, location = null } = input;
+  const similar = await findSimilarIssues(
+    tx,
+    {
+      category,
+      compoundId,
+      since: new Date(now.getTime() - days * 86_400_000),
+      around: location === null ? null : boxAround(location, metres),
+    },
+    issueScope(viewer),
+  );
+  return similar
+    .filter(
+      (issue) =>
+        (compoundId !== null && issue.compoundId === compoundId) ||
+        (location !== null && isWithin(issue, location, metres)),
+    )
+    .slice(0, shownDuplicates)
+    .map(({ id }) => id);
+}
+
+function isWithin({ latitude, longitude }: IssueRow, point: GeoPoint, metres: number): boolean {
+  if (latitude === null || longitude === null) return false;
+  return metresBetween({ latitude, longitude }, point) <= metres;
 }
 
 async function recordIssue(
@@ -139,6 +172,8 @@ async function recordIssue(
     source: viewer.role === 'CITIZEN' ? 'CITIZEN' : input.source,
     state: 'REPORTED',
     place: input.place || null,
+    latitude: input.location?.latitude ?? null,
+    longitude: input.location?.longitude ?? null,
     compoundId: input.compoundId ?? null,
     communityId: territory.communityId,
     streetId: territory.streetId,

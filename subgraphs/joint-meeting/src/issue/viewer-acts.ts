@@ -5,6 +5,7 @@ import type {
   SummonsTargetRow,
   SupervisionRow,
 } from '@lianxi/db/joint-meeting';
+import { codeOf } from '@lianxi/kit/refusal';
 import type { Viewer } from '@lianxi/kit/viewer';
 import {
   accountabilityActNames,
@@ -49,6 +50,7 @@ import {
   canDispose,
   canReopen,
   canVerify,
+  verifyRefusal,
 } from './issue.policy.ts';
 
 /** What decides which acts a viewer may do on an issue. */
@@ -61,6 +63,8 @@ export interface ActFacts
   notices: readonly SupervisionRow[];
   /** Whether the viewer worked on the issue. */
   hasHandled: boolean;
+  /** Whether the community manages the compound. */
+  communityRun: boolean;
 }
 
 export const issueActs = [
@@ -229,10 +233,12 @@ function withdrawalActs({ issue }: ActFacts, own: ClaimRow): ViewerActValue[] {
   return mayAsk ? [{ act: 'REQUEST_WITHDRAWAL', refusal: null }] : [];
 }
 
-function closingActs(viewer: Viewer, { issue, hasHandled }: ActFacts): ViewerActValue[] {
+function closingActs(viewer: Viewer, facts: ActFacts): ViewerActValue[] {
+  const { issue } = facts;
   const acts: ViewerActValue[] = [];
   if (canVerify(viewer, issue) && stateAfter(issue.state, 'pass') !== null) {
-    acts.push({ act: 'VERIFY', refusal: hasHandled ? 'handler_cannot_verify' : null });
+    const barred = verifyRefusal(viewer, facts);
+    acts.push({ act: 'VERIFY', refusal: barred === null ? null : codeOf(barred) });
   }
   if (canCallBack(viewer) && stateAfter(issue.state, 'close') !== null) {
     acts.push({ act: 'RECORD_CALLBACK', refusal: null });

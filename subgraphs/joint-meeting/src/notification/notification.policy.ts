@@ -86,6 +86,11 @@ export function addressesOf(issue: Place, told: Told): Address[] {
     case 'EXTENSION_GRANTED':
       // Whoever reported it is told why it takes longer.
       return telling(...concerned, `user:${issue.createdBy}`);
+    case 'ISSUE_REFUSED':
+    case 'ISSUE_MERGED':
+    case 'ISSUE_CLOSED':
+    case 'ISSUE_TERMINATED':
+      return telling(`user:${issue.createdBy}`);
     case 'EXTENSION_DENIED':
     case 'PAUSE_GRANTED':
     case 'PAUSE_DENIED':

@@ -3,17 +3,21 @@ import { createReading } from '@lianxi/kit/reading';
 import { createContext } from '../context.ts';
 import type { Acting } from '../deps.ts';
 import { fireNextClock } from '../clock/fire-clock.ts';
+import { mergeIssue } from '../issue/issue.service.ts';
+import { reportIssue } from '../issue/report-issue.service.ts';
 import { acceptSummons } from '../summons/summons-answer.service.ts';
 import { attempt } from '../testing/attempts.ts';
 import {
   actor,
   community,
+  compoundId,
   expectSuccess,
   givenReported,
   givenSummoned,
   liaison,
   openBench,
   type ProtocolBench,
+  street,
 } from '../testing/protocol-bench.ts';
 import { addressesOf, audiencesOf } from './notification.policy.ts';
 import { keptSince, markNotificationsRead, readNotifications } from './notification.service.ts';
@@ -121,6 +125,39 @@ describe('a notification', () => {
     const { ids } = await toldTo(liaison('fire'));
     await markNotificationsRead(bench.deps, liaison('heat'), { ids });
     expect(await toldTo(liaison('fire'))).toMatchObject({ unread: 1 });
+  });
+
+  test('tells who reported it what came of it, and who reported the same', async () => {
+    const issueId = await givenHandled();
+    const [one, two] = [actor('CITIZEN', { userId: 'one' }), actor('CITIZEN', { userId: 'two' })];
+    const theirs: string[] = [];
+    for (const citizen of [one, two]) {
+      const report = { title: '通道被占', description: '堵住了', category: 'FIRE_LANE_BLOCKED' };
+      const outcome = await reportIssue(bench.deps, citizen, { ...report, compoundId });
+      if (outcome.__typename !== 'ReportIssueSuccess') throw new Error(outcome.__typename);
+      theirs.push(outcome.issueId);
+      const merge = { issueId: outcome.issueId, intoIssueId: issueId };
+      await expectSuccess(mergeIssue(bench.deps, community, merge));
+    }
+    await expectSuccess(attempt(bench.deps, 'FILE_JOINT_REPORT', liaison('fire'), issueId));
+    await expectSuccess(attempt(bench.deps, 'SIGN', liaison('market'), issueId));
+    await expectSuccess(attempt(bench.deps, 'VERIFY', street, issueId));
+    const callback = actor('CALLBACK_OFFICER');
+    await expectSuccess(attempt(bench.deps, 'RECORD_CALLBACK', callback, issueId));
+
+    for (const [index, citizen] of [one, two].entries()) {
+      const { nodes } = await readNotifications(
+        createContext(bench.deps, { ...citizen, reading: createReading(bench.clock) }),
+        {},
+      );
+      const types = nodes.map(({ type }) => type);
+      expect(types.toSorted()).toEqual(['ISSUE_CLOSED', 'ISSUE_MERGED']);
+      // At their own issue, and in the words meant for the public.
+      expect(nodes.find(({ type }) => type === 'ISSUE_CLOSED')).toMatchObject({
+        issueId: theirs[index],
+        text: '情况属实',
+      });
+    }
   });
 
   test('waits for nobody once its issue has ended', async () => {

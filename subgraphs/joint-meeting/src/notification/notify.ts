@@ -1,21 +1,22 @@
 import type { Tx } from '@lianxi/db';
 import type { IssueEventType, IssueRow } from '@lianxi/db/joint-meeting';
+import { findMergedIssues } from '../issue/issue.store.ts';
+import { findLatestReports } from '../resolution/resolution.store.ts';
 import { addressesOf } from './notification.policy.ts';
 import { insertNotifications } from './notification.store.ts';
 
+/** Something that happened to an issue. */
+interface Happening {
+  type: IssueEventType;
+  occurredAt: Date;
+  actorId: string | null;
+  departmentCode: string | null;
+  text: string | null;
+  payload: Record<string, unknown>;
+}
+
 /** Tells the sides that something that happened to an issue concerns, in its transaction. */
-export async function notifyOf(
-  tx: Tx,
-  issue: IssueRow,
-  event: {
-    type: IssueEventType;
-    occurredAt: Date;
-    actorId: string | null;
-    departmentCode: string | null;
-    text: string | null;
-    payload: Record<string, unknown>;
-  },
-): Promise<void> {
+export async function notifyOf(tx: Tx, issue: IssueRow, event: Happening): Promise<void> {
   const { type, departmentCode, text, actorId, payload } = event;
   // A side that is asked and told at once is asked.
   const bySide = new Map<string, boolean>();
@@ -32,6 +33,27 @@ export async function notifyOf(
       actorId,
       departmentCode,
       text,
+      createdAt: event.occurredAt,
+    })),
+  );
+  if (type === 'ISSUE_CLOSED' || type === 'ISSUE_TERMINATED') await tellMerged(tx, issue, event);
+}
+
+/** Who reported the same is answered, too, each at their own issue and with what the public is told. */
+async function tellMerged(tx: Tx, issue: IssueRow, event: Happening): Promise<void> {
+  const merged = await findMergedIssues(tx, [issue.id], { kind: 'all' });
+  if (merged.length === 0) return;
+  const [report] = await findLatestReports(tx, [issue.id]);
+  await insertNotifications(
+    tx,
+    merged.map(({ id, createdBy }) => ({
+      issueId: id,
+      audience: `user:${createdBy}`,
+      type: event.type,
+      waits: false,
+      actorId: event.actorId,
+      departmentCode: null,
+      text: event.type === 'ISSUE_CLOSED' ? (report?.publicReply ?? null) : event.text,
       createdAt: event.occurredAt,
     })),
   );

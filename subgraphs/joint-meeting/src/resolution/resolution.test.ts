@@ -3,19 +3,24 @@ import { and, eq } from 'drizzle-orm';
 import { addTask, completeHandling, updateTask } from '@lianxi/kit/handling/handling.service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { claimIssue } from '../claim/claim.service.ts';
+import { learnCompoundPlace } from '../compound-place/compound-place.store.ts';
 import { findDisputes, findPositions } from '../dispute/dispute.store.ts';
 import { officeHandlingDeps } from '../handling/office-handling.ts';
 import { findIssues } from '../issue/issue.store.ts';
 import { reopenIssue } from '../issue/issue.service.ts';
 import { acceptSummons } from '../summons/summons-answer.service.ts';
+import { toldActs } from '../testing/attempts.ts';
 import {
   actor,
+  clerk,
   community,
+  compoundId,
   expectSuccess,
   givenSummoned,
   liaison,
   openBench,
   type ProtocolBench,
+  street,
 } from '../testing/protocol-bench.ts';
 import { recordCallback } from './callback.service.ts';
 import { fileJointReport, objectResolution, signResolution } from './joint-report.service.ts';
@@ -152,6 +157,25 @@ describe('the way to joint resolution', () => {
 });
 
 describe('verification', () => {
+  test('of a compound that the community manages itself is the street’s', async () => {
+    const issueId = await givenVerifying();
+    const runBy = (communityRun: boolean) =>
+      bench.deps.db.transaction((tx) => learnCompoundPlace(tx, compoundId, { communityRun }));
+    await runBy(true);
+    try {
+      for (const acting of [community, clerk]) {
+        expect(await verifyIssue(bench.deps, acting, { issueId, passed: true })).toEqual({
+          __typename: 'CommunityRunsCompound',
+        });
+        expect(await toldActs(bench.deps, acting, issueId)).not.toContain('VERIFY');
+      }
+      expect(await toldActs(bench.deps, street, issueId)).toContain('VERIFY');
+      await expectSuccess(verifyIssue(bench.deps, street, { issueId, passed: true }));
+    } finally {
+      await runBy(false);
+    }
+  });
+
   test('passes nothing while a mandatory task is open that the last signature overtook', async () => {
     const issueId = await givenVerifying();
     await bench.deps.db

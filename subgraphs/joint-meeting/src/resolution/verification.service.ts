@@ -4,6 +4,7 @@ import { attachmentIdsField, attachUploads, hasAttached } from '../attachment/at
 import { verificationOwner } from '../attachment/attachment.policy.ts';
 import { tasksRefusal, type TasksOpenValue } from '../claim/claim.policy.ts';
 import { findClaims, reactivateClaims } from '../claim/claim.store.ts';
+import { findCompoundPlace } from '../compound-place/compound-place.store.ts';
 import { textOf } from '../deadline/deadline.ts';
 import type { Acting, Deps } from '../deps.ts';
 import {
@@ -14,7 +15,7 @@ import {
   takeStep,
 } from '../issue/issue-act.ts';
 import { actInputFields } from '../issue/issue-input.ts';
-import { canVerify } from '../issue/issue.policy.ts';
+import { canVerify, verifyRefusal } from '../issue/issue.policy.ts';
 import { findHandledIssues } from '../issue/issue.store.ts';
 import { findLatestReports, returnReport } from './resolution.store.ts';
 
@@ -30,7 +31,7 @@ const defectsMissing = { zh: '请写明不通过的问题。', en: 'Say which de
 
 type VerifyOutcome =
   | { __typename: 'VerifyIssueSuccess'; issueId: string }
-  | { __typename: 'HandlerCannotVerify' }
+  | { __typename: 'HandlerCannotVerify' | 'CommunityRunsCompound' }
   | { __typename: 'Unsigned' }
   | { __typename: 'PhotoRequired' }
   | TasksOpenValue
@@ -52,7 +53,12 @@ export async function verifyIssue(deps: Deps, acting: Acting, rawInput: unknown)
       const refusal = stepRefusal(at.issue, 'pass', input.expectedVersion);
       if (refusal !== null) return refusal;
       const handled = await findHandledIssues(at.tx, [at.issue.id], at.userId);
-      if (handled.size > 0) return { __typename: 'HandlerCannotVerify' };
+      const place = await findCompoundPlace(at.tx, at.issue.compoundId);
+      const barred = verifyRefusal(acting.viewer, {
+        hasHandled: handled.size > 0,
+        communityRun: place?.communityRun ?? false,
+      });
+      if (barred !== null) return { __typename: barred };
       if (!input.passed && (!input.defects || input.defects.length < 2)) {
         return invalidInput('defects', defectsMissing[acting.locale]);
       }

@@ -82,7 +82,10 @@ export const supervisionTypes: Pick<
     department: ({ departmentCode }, _, { loaders }) => loaders.department.load(departmentCode),
     levelName: async ({ level, issuedAt }, _, { deps }) =>
       textOf(await deps.readRuleBook(), `supervision.name.${level as SupervisionLevel}`, issuedAt),
-    overdue: (notice, _, { deps }) => isNoticeOverdue(notice, deps.clock.now()),
+    overdue(notice, _, { reading }) {
+      if (isReplyAwaited(notice)) reading.holdsUntil(notice.replyDueAt);
+      return isNoticeOverdue(notice, reading.now());
+    },
     acknowledgedAt: ({ ackAt }) => ackAt,
     question: readQuestion,
     replies: ({ id }, _, { loaders }) => loaders.replies.load(id),

@@ -12,6 +12,10 @@ export const ActSheet_Issue = graphql(`
     state
     version
     callbackAttempts
+    mergedIssues {
+      id
+      code
+    }
     publicReply
     compound {
       id

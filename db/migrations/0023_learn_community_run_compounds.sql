@@ -1,0 +1,3 @@
+ALTER TABLE "joint_meeting"."compound_places" ADD COLUMN "community_run" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+CREATE INDEX "issues_located_index" ON "joint_meeting"."issues" USING btree ("category","latitude") WHERE latitude IS NOT NULL;--> statement-breakpoint
+CREATE INDEX "issues_merged_into_index" ON "joint_meeting"."issues" USING btree ("merged_into_id") WHERE merged_into_id IS NOT NULL;
