@@ -134,7 +134,18 @@ async function effectOf(
   expect(after.timeline.slice(before.timeline.length), `${act} by ${who}`).toEqual(own);
   const moves = movesBetween(before, after);
   for (const move of moves) expect(isStep(move), JSON.stringify(move)).toBe(true);
-  return { by: [who], moves: moves.map((move) => tellMove(move, cast[who])), events };
+  return { by: [who], moves: inWords(moves, who), events };
+}
+
+/** Moves as somebody would tell them, the issue's first. */
+function inWords(moves: readonly Move[], who: Person): string[] {
+  const kinds = Object.keys(lifecycles);
+  return kinds.flatMap((kind) =>
+    moves
+      .filter((move) => move.kind === kind)
+      .map((move) => tellMove(move, cast[who]))
+      .toSorted(),
+  );
 }
 
 function isStep({ kind, from, to }: Move): boolean {
