@@ -161,9 +161,10 @@ function resultMappers(): Record<string, string> {
   const suspension = 'SuspendIssue DecideSuspension ResumeIssue ReportInterim';
   const ending = 'ProceedUnsigned ProposeFinalReply SignFinalReply NameAccountableParty';
   const later = `${dispute} ${clocks} ${suspension} ${ending}`;
-  const acts = `${intake} ${answers} ${resolution} ${later} RequestWithdrawal AttachFiles`.split(
-    ' ',
-  );
+  const acts =
+    `${intake} ${answers} ${resolution} ${later} RequestWithdrawal PlanHandling AttachFiles`.split(
+      ' ',
+    );
   return {
     ...Object.fromEntries(
       `${ownRefusals} ${disputeRefusals}`

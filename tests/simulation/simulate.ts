@@ -47,6 +47,7 @@ const likelihood: Partial<Record<IssueAct, number>> = {
   DECLINE_SUMMONS: 0.3,
   SUGGEST_TRANSFER: 0.2,
   REQUEST_WITHDRAWAL: 0.05,
+  PLAN: 0.3,
   OBJECT: 0.2,
   REOPEN: 0.02,
   NAME_ACCOUNTABLE_PARTY: 0.1,

@@ -84,6 +84,12 @@ async function givenFinding(hub: TestHub): Promise<string> {
 }
 
 const more = { reason: '施工材料未到' };
+const share = {
+  scopeOfWork: '清理通道',
+  responsiblePerson: '李立',
+  dueAt: '2126-12-01T09:00:00+08:00',
+};
+const planned = ['housing', 'police'].map((departmentId) => ({ departmentId, ...share }));
 const rest = { cause: 'LEGAL_PERIOD', reason: '公示期七日' };
 
 /** Housing leads and has asked something of its clock. */
@@ -251,6 +257,12 @@ export const rights: Right[] = [
     mutation: 'closeSupervision',
     given: onIssue(supervised, { note: '已现场解决' }),
     may: ['office'],
+  },
+  {
+    mutation: 'planHandling',
+    given: onIssue(story.takeUp, { shares: planned }),
+    may: ['housing'],
+    others: departments('not_lead', ['housing']),
   },
   {
     mutation: 'requestExtension',

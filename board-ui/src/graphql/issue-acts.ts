@@ -87,6 +87,7 @@ export function expectedState(act: IssueAct, preset: ActPreset = {}): IssueState
     case 'SUGGEST_TRANSFER':
     case 'REPORT_IN':
     case 'CLAIM_ASSIST':
+    case 'PLAN':
     case 'ADD_TASK':
     case 'COMPLETE_HANDLING':
     case 'REQUEST_WITHDRAWAL':

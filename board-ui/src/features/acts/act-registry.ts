@@ -32,6 +32,7 @@ import {
   MessageSquareQuote,
   MessageSquareX,
   Phone,
+  Network,
   NotebookPen,
   PhoneCall,
   Reply,
@@ -133,6 +134,14 @@ const entries = {
   ),
   CLAIM_LEAD: usual(Flag, 'c', claimForm),
   CLAIM_ASSIST: usual(HandHelping, 'x', claimForm),
+  PLAN: {
+    ...usual(
+      Network,
+      null,
+      defineAsyncComponent(() => import('./forms/PlanForm.vue')),
+    ),
+    width: 'wide',
+  },
   ADD_TASK: usual(
     ListPlus,
     't',

@@ -40,6 +40,8 @@ function claim(department: Claim['department'], over: Partial<Claim> = {}): Clai
     voluntary: false,
     interim: false,
     scopeOfWork: null,
+    responsiblePerson: null,
+    planDueAt: null,
     claimedAt: '2026-11-22T02:00:00Z',
     completedAt: null,
     openMandatoryTasks: 0,

@@ -8,6 +8,7 @@ import DepartmentCard from './DepartmentCard.vue';
 import DepartmentRecords from './DepartmentRecords.vue';
 import JointHandling from './JointHandling.vue';
 import SummonsSheet from './SummonsSheet.vue';
+import ShareOfWork from './ShareOfWork.vue';
 import TaskList from './TaskList.vue';
 
 let wrapper: VueWrapper | undefined;
@@ -67,6 +68,17 @@ describe('the parts of the joint handling are accessible', () => {
     ['SummonsSheet', SummonsSheet, { summons, ended: false }],
     ['SummonsSheet that waits for approval', SummonsSheet, { summons: waiting, ended: false }],
     ['DepartmentRecords', DepartmentRecords, { records, editable: true }],
+    [
+      'ShareOfWork',
+      ShareOfWork,
+      {
+        share: {
+          scopeOfWork: '约谈物业',
+          responsiblePerson: '李立',
+          planDueAt: '2026-11-30T01:00:00.000Z',
+        },
+      },
+    ],
     ['TaskList', TaskList, { tasks: housing.tasks, editable: true }],
   ])('%s', async (_name, part, props) => {
     wrapper = await mountPagePart(part, { props });

@@ -117,6 +117,8 @@ export const JointHandling_Issue = graphql(
         voluntary
         interim
         scopeOfWork
+        responsiblePerson
+        planDueAt
         claimedAt
         completedAt
         openMandatoryTasks

@@ -34,6 +34,8 @@ export const claims = jointMeetingSchema.table(
     scopeOfWork: text(),
     /** By when the department has to be done, by the lead's plan or whoever called it. */
     planDueAt: timestamp({ withTimezone: true }),
+    /** Who answers for the department’s share, by the lead’s plan; null until it has one. */
+    responsiblePerson: text(),
     claimedBy: text().notNull(),
     claimedAt: timestamp({ withTimezone: true }).notNull(),
     withdrawalReason: text(),

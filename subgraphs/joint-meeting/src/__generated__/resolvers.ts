@@ -633,9 +633,13 @@ export type Claim = {
   interim: Scalars['Boolean']['output'];
   /** Number of mandatory tasks still open, as last heard from the department. */
   openMandatoryTasks: Scalars['Int']['output'];
+  /** Timestamp by which the department has to be done, by the lead's plan or by whoever called it; null when neither set one. */
+  planDueAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who answers for it, by the lead's plan; null until the lead has planned. */
+  responsiblePerson: Maybe<Scalars['String']['output']>;
   /** Part the department has. */
   role: ClaimRole;
-  /** What the department will do; null when not said. */
+  /** What the department will do, as it said itself or the lead's plan says; null when not said. */
   scopeOfWork: Maybe<Scalars['String']['output']>;
   /** What the department did for the current joint report; null while it has neither signed nor objected. */
   signature: Maybe<Signature>;
@@ -1813,6 +1817,8 @@ export type IssueAct =
   | 'NAME_ACCOUNTABLE_PARTY'
   /** Object to the resolution 提出异议. */
   | 'OBJECT'
+  /** Plan the work: who does what by when 制定分工方案. */
+  | 'PLAN'
   /** Go on without who stayed silent 未会签报送核查. */
   | 'PROCEED_UNSIGNED'
   /** Propose a final reply 拟定最终答复. */
@@ -2449,6 +2455,8 @@ export type Mutation = {
   nameAccountableParty: NameAccountablePartyResult;
   /** Object to the joint report as an assisting department 提出异议: back to handling, or to dispute. */
   objectResolution: ObjectResolutionResult;
+  /** Plan the work as the lead 制定分工方案: every department's share, with unit, measure, person and time. */
+  planHandling: PlanHandlingResult;
   /** Go on to verification without who stayed silent although a notice called them to sign 未会签报送核查. */
   proceedUnsigned: ProceedUnsignedResult;
   /** Propose to end an issue with a final reply, as the street or the lead 拟定最终答复. */
@@ -2662,6 +2670,11 @@ export type MutationNameAccountablePartyArgs = {
 
 export type MutationObjectResolutionArgs = {
   input: ObjectResolutionInput;
+};
+
+
+export type MutationPlanHandlingArgs = {
+  input: PlanHandlingInput;
 };
 
 
@@ -3088,6 +3101,40 @@ export type PhotoRequired = Refusal & {
   code: Scalars['String']['output'];
   /** The reason in the language of the viewer. */
   message: Scalars['String']['output'];
+};
+
+/** Input of `planHandling`. */
+export type PlanHandlingInput = {
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The share of each department that leads or assists, all of them and no other. */
+  shares: Array<PlannedShareInput>;
+};
+
+/** Result of `planHandling`. */
+export type PlanHandlingResult = Forbidden | InvalidInput | NotLead | NotSignedIn | PlanHandlingSuccess | StaleVersion | WrongState;
+
+/** The work is planned. */
+export type PlanHandlingSuccess = {
+  __typename?: 'PlanHandlingSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** One department's share of the work. */
+export type PlannedShareInput = {
+  /** The department. */
+  departmentId: Scalars['ID']['input'];
+  /** Timestamp by which it has to be done. */
+  dueAt: Scalars['DateTime']['input'];
+  /** Who answers for it, 1 to 100 characters. */
+  responsiblePerson: Scalars['String']['input'];
+  /** What it does, 2 to 1,000 characters. */
+  scopeOfWork: Scalars['String']['input'];
 };
 
 /** A rule that decides 政策规则: a duration, a limit, a weight or a name, in versions. */
@@ -5325,6 +5372,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  PlanHandlingResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   ProceedUnsignedResult:
     | ( RefusalValue )
     | ( RefusalValue )
@@ -5843,6 +5899,10 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PauseReason: PauseReason;
   PhotoRequired: ResolverTypeWrapper<RefusalValue>;
+  PlanHandlingInput: PlanHandlingInput;
+  PlanHandlingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanHandlingResult']>;
+  PlanHandlingSuccess: ResolverTypeWrapper<IssueResult>;
+  PlannedShareInput: PlannedShareInput;
   PolicyRule: ResolverTypeWrapper<PolicyRuleReading>;
   PolicyRuleGroup: PolicyRuleGroup;
   PolicyRuleKind: PolicyRuleKind;
@@ -6171,6 +6231,10 @@ export type ResolversParentTypes = {
   OfficeHoursInput: OfficeHoursInput;
   PageInfo: PageInfo;
   PhotoRequired: RefusalValue;
+  PlanHandlingInput: PlanHandlingInput;
+  PlanHandlingResult: ResolversUnionTypes<ResolversParentTypes>['PlanHandlingResult'];
+  PlanHandlingSuccess: IssueResult;
+  PlannedShareInput: PlannedShareInput;
   PolicyRule: PolicyRuleReading;
   PolicyRuleOption: PolicyRuleOption;
   PolicyRulePart: PolicyRulePart;
@@ -6490,6 +6554,8 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   doneTaskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   interim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openMandatoryTasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  responsiblePerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ClaimRole'], ParentType, ContextType>;
   scopeOfWork?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signature?: Resolver<Maybe<ResolversTypes['Signature']>, ParentType, ContextType>;
@@ -7044,6 +7110,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergeIssue?: Resolver<ResolversTypes['MergeIssueResult'], ParentType, ContextType, RequireFields<MutationMergeIssueArgs, 'input'>>;
   nameAccountableParty?: Resolver<ResolversTypes['NameAccountablePartyResult'], ParentType, ContextType, RequireFields<MutationNameAccountablePartyArgs, 'input'>>;
   objectResolution?: Resolver<ResolversTypes['ObjectResolutionResult'], ParentType, ContextType, RequireFields<MutationObjectResolutionArgs, 'input'>>;
+  planHandling?: Resolver<ResolversTypes['PlanHandlingResult'], ParentType, ContextType, RequireFields<MutationPlanHandlingArgs, 'input'>>;
   proceedUnsigned?: Resolver<ResolversTypes['ProceedUnsignedResult'], ParentType, ContextType, RequireFields<MutationProceedUnsignedArgs, 'input'>>;
   proposeFinalReply?: Resolver<ResolversTypes['ProposeFinalReplyResult'], ParentType, ContextType, RequireFields<MutationProposeFinalReplyArgs, 'input'>>;
   publishInspection?: Resolver<ResolversTypes['PublishInspectionResult'], ParentType, ContextType, RequireFields<MutationPublishInspectionArgs, 'input'>>;
@@ -7221,6 +7288,15 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PhotoRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhotoRequired'] = ResolversParentTypes['PhotoRequired']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanHandlingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanHandlingResult'] = ResolversParentTypes['PlanHandlingResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotLead' | 'NotSignedIn' | 'PlanHandlingSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type PlanHandlingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanHandlingSuccess'] = ResolversParentTypes['PlanHandlingSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7988,6 +8064,8 @@ export type Resolvers<ContextType = Context> = {
   OfficeHours?: OfficeHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PhotoRequired?: PhotoRequiredResolvers<ContextType>;
+  PlanHandlingResult?: PlanHandlingResultResolvers<ContextType>;
+  PlanHandlingSuccess?: PlanHandlingSuccessResolvers<ContextType>;
   PolicyRule?: PolicyRuleResolvers<ContextType>;
   PolicyRuleOption?: PolicyRuleOptionResolvers<ContextType>;
   PolicyRulePart?: PolicyRulePartResolvers<ContextType>;

@@ -24,6 +24,7 @@ export async function upsertClaim(tx: Tx, claim: typeof claims.$inferInsert): Pr
     state: 'ACTIVE' as const,
     withdrawalReason: null,
     planDueAt: null,
+    responsiblePerson: null,
     completedAt: null,
     ...claim,
   };

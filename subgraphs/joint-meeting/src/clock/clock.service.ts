@@ -23,7 +23,7 @@ export function meetClocks(at: IssueChange, selection: ClockSelection): Promise<
   return endMet(at.tx, { issueId: at.issue.id, ...selection }, at.now);
 }
 
-/** A lead's plan is its tasks: with the first of them the clock for the plan is met. */
+/** A lead that sets to work needs no reminder to plan: its first task meets the clock, as its plan does. */
 export function meetPlanClock(
   tx: Tx,
   issueId: string,

@@ -170,6 +170,7 @@ export function ledgerRecords(
           voluntary: false,
           scopeOfWork: null,
           planDueAt: null,
+          responsiblePerson: null,
           claimedBy: importActor.id,
           claimedAt: dispatchedAt(row),
           withdrawalReason: null,

@@ -20,6 +20,7 @@ import {
 import { canAttachAlone } from '../attachment/attachment.policy.ts';
 import { claimAfter } from '../claim/claim-lifecycle.ts';
 import { claimOf, claimRefusal, leadOf, tasksRefusal } from '../claim/claim.policy.ts';
+import { planActNames, planActs } from '../claim/plan-acts.ts';
 import { supervisionActNames, supervisionActs } from '../supervision/supervision-acts.ts';
 import { disputeActNames, disputeActs, type DisputeFacts } from '../dispute/dispute-acts.ts';
 import {
@@ -77,6 +78,7 @@ export const issueActs = [
   ...callerActNames,
   'CLAIM_LEAD',
   'CLAIM_ASSIST',
+  ...planActNames,
   'ADD_TASK',
   'COMPLETE_HANDLING',
   'REQUEST_WITHDRAWAL',
@@ -124,6 +126,7 @@ export function viewerActs(viewer: Viewer, facts: ActFacts): ViewerActValue[] {
     })),
     ...supervisionActs(viewer, facts.issue, facts.notices),
     ...departmentActs(viewer, facts),
+    ...planActs(viewer, facts),
     ...clockRequests(viewer, facts),
     ...closingActs(viewer, facts),
     ...callerActs(viewer, facts),

@@ -50,6 +50,7 @@ export const actRules: Record<IssueAct, ActRule> = {
   CONFIRM_ARRIVAL: rule('confirmArrival', 'NotCalled'),
   CLAIM_LEAD: part('claimLead', 'LeadAlreadyTaken'),
   CLAIM_ASSIST: part('claimAssist', 'AlreadyClaimed'),
+  PLAN: part('plan', 'NotLead'),
   ADD_TASK: part(null, 'NotClaimed'),
   COMPLETE_HANDLING: part(null, 'NotClaimed'),
   REQUEST_WITHDRAWAL: part('requestWithdrawal', 'NotClaimed'),

@@ -13,6 +13,7 @@ function claim(change: Partial<ClaimRow> = {}): ClaimRow {
     interim: false,
     scopeOfWork: null,
     planDueAt: null,
+    responsiblePerson: null,
     claimedBy: 'somebody',
     claimedAt: new Date(0),
     withdrawalReason: null,

@@ -7,7 +7,10 @@ import { decideExtension, requestExtension } from '../clock/extension.service.ts
 import { decidePause, requestPause, resumeClock } from '../clock/pause.service.ts';
 import { attachFiles } from '../attachment/attachment.service.ts';
 import { givenDraft } from '../attachment/testing/files.ts';
+import { bindingClaims } from '../claim/claim.policy.ts';
 import { claimIssue, requestWithdrawal } from '../claim/claim.service.ts';
+import { findClaims } from '../claim/claim.store.ts';
+import { planHandling } from '../claim/plan.service.ts';
 import type { Acting, Deps } from '../deps.ts';
 import { appealRuling, appointInterimLead, referDispute } from '../dispute/dispute.service.ts';
 import { statePosition } from '../dispute/position.service.ts';
@@ -116,6 +119,16 @@ export const attempts: Record<IssueAct, Attempt> = {
   REPORT_IN: (deps, acting, issueId) => reportIn(deps, acting, { issueId, place: '三号楼' }),
   CLAIM_LEAD: (deps, acting, issueId) => claimIssue(deps, acting, { issueId, role: 'LEAD' }),
   CLAIM_ASSIST: (deps, acting, issueId) => claimIssue(deps, acting, { issueId, role: 'ASSIST' }),
+  PLAN: async (deps, acting, issueId) => {
+    const claims = bindingClaims(await findClaims(deps.db, [issueId]));
+    const shares = claims.map(({ departmentCode: departmentId }) => ({
+      departmentId,
+      scopeOfWork: '按职责办理',
+      responsiblePerson: '王强',
+      dueAt: new Date(deps.clock.now().getTime() + 86_400_000),
+    }));
+    return planHandling(deps, acting, { issueId, shares });
+  },
   ADD_TASK: (deps, acting, issueId) =>
     addTask(officeHandlingDeps(deps), acting, { issueId, title: '清理', mandatory: true }),
   COMPLETE_HANDLING: (deps, acting, issueId) =>

@@ -31,6 +31,8 @@ export const ActSheet_Issue = graphql(`
       role
       state
       scopeOfWork
+      responsiblePerson
+      planDueAt
       openMandatoryTasks
       taskCount
       doneTaskCount

@@ -42,3 +42,20 @@ export const RequestWithdrawalMutation = graphql(
   `,
   [RefusalParts, ActedIssue],
 );
+
+export const PlanHandlingMutation = graphql(
+  `
+    mutation PlanHandling($input: PlanHandlingInput!) {
+      planHandling(input: $input) {
+        __typename
+        ...RefusalParts
+        ... on PlanHandlingSuccess {
+          issue {
+            ...ActedIssue
+          }
+        }
+      }
+    }
+  `,
+  [RefusalParts, ActedIssue],
+);

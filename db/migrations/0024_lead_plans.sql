@@ -1,0 +1,1 @@
+ALTER TABLE "joint_meeting"."claims" ADD COLUMN "responsible_person" text;
