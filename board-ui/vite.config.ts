@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [
     vue(),
     vueI18n({
-      include: fileURLToPath(new URL('./src/i18n/locales/*/*.json', import.meta.url)),
+      include: fileURLToPath(new URL('./src/i18n/locales/**/*.json', import.meta.url)),
       // Messages are compiled at build time: the page's CSP forbids `new Function`.
       runtimeOnly: true,
       compositionOnly: true,
@@ -40,9 +40,10 @@ export default defineConfig({
               test: /node_modules\/(?:@vue|vue|@intlify|vue-i18n|vue-router|@urql|wonka|@0no-co|gql\.tada|graphql-ws)\//,
             },
             {
-              // Small parts that most pages share, but not those that bring Reka UI along.
+              // Small parts that most pages share, but not those that bring Reka UI along or are of
+              // forms alone.
               name: 'base',
-              test: /(?:src\/(?:shared|i18n|graphql)\/(?!.*(?:UiDialog|UiMenu|locales))|@lucide)/,
+              test: /(?:src\/(?:shared|i18n|graphql)\/(?!.*(?:UiDialog|UiMenu|UiFileField|UiGallery|UiLightbox|UiPageForm|UiTextField|uploads|attachments|useGallery|submission|locales))|@lucide)/,
               minShareCount: 3,
             },
           ],

@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory, type Router } from 'vue-router';
 import type { Session } from '@/graphql/session.ts';
+import { withAllWords } from '@/i18n/i18n.ts';
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -46,14 +47,14 @@ export function createBoardRouter(session: Session): Router {
       {
         path: '/settings/rules',
         name: 'rules',
-        component: () => import('@/pages/RulesPage.vue'),
+        component: () => withAllWords(() => import('@/pages/RulesPage.vue')),
         meta: { title: 'rules' },
       },
       {
         // Keys have a dot, by which servers tell files from pages: the path has none.
         path: '/settings/rule',
         name: 'rule',
-        component: () => import('@/pages/RulePage.vue'),
+        component: () => withAllWords(() => import('@/pages/RulePage.vue')),
         props: ({ query }) => ({
           ruleKey: String(query['key'] ?? ''),
           version: query['version'] === undefined ? undefined : Number(query['version']),
@@ -63,31 +64,31 @@ export function createBoardRouter(session: Session): Router {
       {
         path: '/settings/calendar',
         name: 'calendar',
-        component: () => import('@/pages/CalendarPage.vue'),
+        component: () => withAllWords(() => import('@/pages/CalendarPage.vue')),
         meta: { title: 'calendar' },
       },
       {
         path: '/settings/live',
         name: 'live',
-        component: () => import('@/pages/LivePage.vue'),
+        component: () => withAllWords(() => import('@/pages/LivePage.vue')),
         meta: { title: 'live' },
       },
       {
         path: '/supervision',
         name: 'supervision',
-        component: () => import('@/pages/SupervisionPage.vue'),
+        component: () => withAllWords(() => import('@/pages/SupervisionPage.vue')),
         meta: { title: 'supervision', hostsDrawer: true },
       },
       {
         path: '/issues/new',
         name: 'report',
-        component: () => import('@/pages/ReportPage.vue'),
+        component: () => withAllWords(() => import('@/pages/ReportPage.vue')),
         meta: { title: 'report' },
       },
       {
         path: '/issues/:id',
         name: 'issue',
-        component: () => import('@/pages/IssuePage.vue'),
+        component: () => withAllWords(() => import('@/pages/IssuePage.vue')),
         props: true,
         meta: { title: 'issue' },
       },

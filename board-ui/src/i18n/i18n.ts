@@ -1,4 +1,4 @@
-import { createI18n, type I18n } from 'vue-i18n';
+import { createI18n } from 'vue-i18n';
 
 /** Languages of the board, the first one is the language of the administration. */
 export const locales = ['zh-CN', 'en'] as const;
@@ -6,11 +6,21 @@ export type Locale = (typeof locales)[number];
 
 const storageKey = 'lianxi.locale';
 
-// One chunk a language: only the chosen one is downloaded.
+// Two chunks a language, and only of the chosen one: what the first screens say, and all else.
 const loaders = {
-  'zh-CN': () => import('./locales/zh-CN.ts'),
-  en: () => import('./locales/en.ts'),
-} satisfies Record<Locale, () => Promise<unknown>>;
+  'zh-CN': {
+    first: () => import('./locales/zh-CN.ts'),
+    later: () => import('./locales/zh-CN.later.ts'),
+  },
+  en: {
+    first: () => import('./locales/en.ts'),
+    later: () => import('./locales/en.later.ts'),
+  },
+} satisfies Record<Locale, unknown>;
+
+type BoardI18n = Awaited<ReturnType<typeof createBoardI18n>>;
+
+let active: BoardI18n | undefined;
 
 /** Language chosen on this computer, `zh-CN` until somebody chooses. */
 export function storedLocale(): Locale {
@@ -18,24 +28,41 @@ export function storedLocale(): Locale {
   return locales.find((locale) => locale === stored) ?? 'zh-CN';
 }
 
-/** Makes vue-i18n with the messages of one language. */
+/** Makes vue-i18n with the first words of one language. */
 export async function createBoardI18n(locale: Locale) {
-  const { messages } = await loaders[locale]();
+  const { messages } = await loaders[locale].first();
   document.documentElement.lang = locale;
-  return createI18n({
+  const i18n = createI18n({
     legacy: false,
     locale,
     fallbackLocale: locale,
     messages: { [locale]: messages },
     missingWarn: import.meta.env.DEV,
   });
+  active = i18n;
+  return i18n;
+}
+
+/** Loads a part of the board together with all words of the language. */
+export async function withAllWords<Part>(load: () => Promise<Part>): Promise<Part> {
+  const [part] = await Promise.all([load(), active && loadAllWords(active)]);
+  return part;
 }
 
 /** Changes the language and remembers it. */
-export async function changeLocale(i18n: I18n<{}, {}, {}, string, false>, locale: Locale) {
-  const { messages } = await loaders[locale]();
+export async function changeLocale(i18n: BoardI18n, locale: Locale): Promise<void> {
+  const { messages } = await loaders[locale].first();
   i18n.global.setLocaleMessage(locale, messages as never);
+  await loadAllWords(i18n, locale);
   i18n.global.locale.value = locale;
   document.documentElement.lang = locale;
   localStorage.setItem(storageKey, locale);
+}
+
+async function loadAllWords(
+  i18n: BoardI18n,
+  locale: Locale = i18n.global.locale.value as Locale,
+): Promise<void> {
+  const { messages } = await loaders[locale].later();
+  i18n.global.mergeLocaleMessage(locale, messages);
 }

@@ -17,7 +17,7 @@ function readMessages(locale: string): Map<string, string> {
       else collect(value, `${path}.${key}`);
     }
   };
-  for (const file of globSync(`i18n/locales/${locale}/*.json`, { cwd: root })) {
+  for (const file of globSync(`i18n/locales/${locale}/**/*.json`, { cwd: root })) {
     const feature = file.slice(file.lastIndexOf('/') + 1, -'.json'.length);
     collect(JSON.parse(readFileSync(`${root}/${file}`, 'utf8')) as Words, feature);
   }

@@ -10,7 +10,7 @@ import { createMemoryHistory, createRouter } from 'vue-router';
 import { createLiveIssues, liveIssuesKey } from '@/graphql/live/live-issues.ts';
 import { createServerClock } from '@/graphql/server-clock.ts';
 import { createSession, sessionKey, type Viewer } from '@/graphql/session.ts';
-import { createBoardI18n } from '@/i18n/i18n.ts';
+import { createBoardI18n, withAllWords } from '@/i18n/i18n.ts';
 import { createToasts, toastsKey } from '@/shared/composables/useToasts.ts';
 
 /** A liaison officer of housing. */
@@ -86,6 +86,7 @@ export async function mountPagePart(
   });
   await router.push('/board');
   const i18n = await createBoardI18n(options.locale ?? 'zh-CN');
+  await withAllWords(() => Promise.resolve());
   const wrapper = mount(part, {
     attachTo: document.body,
     props: options.props,

@@ -34,16 +34,24 @@ export type RecordSubject =
       version: number;
     };
 
+const recordForms = [
+  'RECORD_FINDING',
+  'CONFIRM_RECTIFIED',
+  'RECORD_PATROL',
+  'OPEN_CASE',
+  'MOVE_CASE',
+] as const;
+
 /** Forms for what only one department keeps. */
-export type RecordForm =
-  | 'RECORD_FINDING'
-  | 'CONFIRM_RECTIFIED'
-  | 'RECORD_PATROL'
-  | 'OPEN_CASE'
-  | 'MOVE_CASE';
+export type RecordForm = (typeof recordForms)[number];
 
 /** What a form does: an act on the issue, the change of one task, or a department's own record. */
 export type FormName = IssueAct | 'UPDATE_TASK' | RecordForm;
+
+/** Whether a form is an act on the issue itself. */
+export function isIssueAct(form: FormName): form is IssueAct {
+  return form !== 'UPDATE_TASK' && !recordForms.some((own) => own === form);
+}
 
 /** A form that is open, or about to be. */
 export interface ActRequest {

@@ -17,7 +17,7 @@ const words: Record<string, Words> = Object.fromEntries(
   ['zh-CN', 'en'].map((locale) => [
     locale,
     JSON.parse(
-      readFileSync(`${import.meta.dirname}/../../i18n/locales/${locale}/acts.json`, 'utf8'),
+      readFileSync(`${import.meta.dirname}/../../i18n/locales/${locale}/later/acts.json`, 'utf8'),
     ) as Words,
   ]),
 );

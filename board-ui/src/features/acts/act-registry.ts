@@ -52,7 +52,7 @@ import {
 } from '@lucide/vue';
 import { type Component, defineAsyncComponent } from 'vue';
 import type { IssueAct } from '@/graphql/issue-acts.ts';
-import type { FormName } from './act-host.ts';
+import { type FormName, isIssueAct } from './act-host.ts';
 
 /** How an act is drawn and what its dialog holds. */
 export interface ActEntry {
@@ -299,11 +299,6 @@ const ownEntries = {
     defineAsyncComponent(() => import('./forms/MoveCaseForm.vue')),
   ),
 } satisfies Record<Exclude<FormName, IssueAct>, ActEntry>;
-
-/** Whether a form is an act on the issue itself. */
-export function isIssueAct(form: FormName): form is IssueAct {
-  return form in entries;
-}
 
 /** Icon, key and form of an act. */
 export function actEntry(form: FormName): ActEntry {

@@ -15,8 +15,14 @@ import { type AttemptFollower, sendMutation } from '@/graphql/submission.ts';
 import { graphql } from '@/graphql/tada.ts';
 import { afterMenu } from '@/shared/composables/after-menu.ts';
 import { useToasts } from '@/shared/composables/useToasts.ts';
-import type { ActRequest, Observed, RecordForm, RecordSubject, TaskSubject } from './act-host.ts';
-import { isIssueAct } from './act-registry.ts';
+import {
+  type ActRequest,
+  isIssueAct,
+  type Observed,
+  type RecordForm,
+  type RecordSubject,
+  type TaskSubject,
+} from './act-host.ts';
 import { AcknowledgeSummonsMutation } from './operations/summons-acts.ts';
 
 const IssueViewerActsQuery = graphql(`

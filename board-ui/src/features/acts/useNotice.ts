@@ -2,8 +2,7 @@ import { computed, type ComputedRef } from 'vue';
 import { useActingDepartment } from '@/graphql/acting-department.ts';
 import { noticeConcerns, noticeTakes } from '@/graphql/notice-acts.ts';
 import { useViewer } from '@/graphql/session.ts';
-import { useActHost } from './act-host.ts';
-import { isIssueAct } from './act-registry.ts';
+import { isIssueAct, useActHost } from './act-host.ts';
 import type { ActIssue } from './operations/act-issue.ts';
 
 /** A notice of supervision as the forms of its acts read it. */

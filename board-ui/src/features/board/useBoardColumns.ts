@@ -1,10 +1,18 @@
-import { computed, type ComputedRef, type ShallowRef } from 'vue';
+import {
+  computed,
+  type ComputedRef,
+  onScopeDispose,
+  type ShallowRef,
+  shallowRef,
+  watch,
+} from 'vue';
 import type { IssueState } from '@/graphql/issue-acts.ts';
-import { endedStates, type LiveIssue, openStates } from '@/graphql/live/live-issue.ts';
+import { endedStates, openStates } from '@/graphql/live/live-issue.ts';
 import { useLiveIssues } from '@/graphql/live/live-issues.ts';
 import { useViewer } from '@/graphql/session.ts';
 import { useNow } from '@/shared/composables/useNow.ts';
 import { type BoardFilter, createMatcher } from './board-filter.ts';
+import { createSortedIssues } from './sorted-issues.ts';
 import type { StateFigure } from './useBoardCounts.ts';
 
 /** Order of the columns. */
@@ -38,51 +46,72 @@ export function useBoardColumns(
   const viewer = useViewer();
   const now = useNow();
 
+  const sorted = createSortedIssues();
+  /** Counts up when a column changes, and when anything that is shown does. */
+  const moves = shallowRef(0);
+  const changes = shallowRef(0);
+
   // The clock matters only where time decides what is shown.
   const clock = computed(() => (filter.value.overdue ? now.value : 0));
-  const shown = computed(() => {
-    void store.revision.value;
-    return store.all().filter(createMatcher(filter.value, viewer, clock.value));
-  });
+  watch(
+    [filter, clock],
+    () => {
+      sorted.sortAnew(store.all(), createMatcher(filter.value, viewer, clock.value));
+      moves.value += 1;
+      changes.value += 1;
+    },
+    { immediate: true, flush: 'sync' },
+  );
+  onScopeDispose(
+    store.onChange((ids) => {
+      let moved = false;
+      for (const id of ids) moved = sorted.place(id, store.get(id)) || moved;
+      if (moved) moves.value += 1;
+      changes.value += 1;
+    }),
+  );
   const loaded = computed(() => open.value.state === 'ready');
 
-  function columnsOf(issues: readonly LiveIssue[], whole: boolean): BoardColumn[] {
-    const byState = new Map<IssueState, LiveIssue[]>(boardStates.map((state) => [state, []]));
-    for (const issue of issues) byState.get(issue.state)?.push(issue);
+  const columns = computed<BoardColumn[]>(() => {
+    void moves.value;
     return boardStates.map((state) => {
-      const ended = endedStates.includes(state);
-      const sorted = (byState.get(state) ?? []).toSorted(ended ? byChange : byDue);
-      const figure = whole ? figures.value.get(state) : undefined;
-      const counted = ended || !loaded.value ? figure?.count : undefined;
-      return {
-        state,
-        ids: sorted.map((issue) => issue.id),
-        count: Math.max(counted ?? 0, sorted.length),
-        oldestSince: figure?.oldestSince ?? null,
-      };
+      const ids = sorted.ids(state);
+      const figure = figures.value.get(state);
+      const counted = endedStates.includes(state) || !loaded.value ? figure?.count : undefined;
+      const count = Math.max(counted ?? 0, ids.length);
+      return { state, ids, count, oldestSince: figure?.oldestSince ?? null };
     });
-  }
-
-  const columns = computed(() => columnsOf(shown.value, true));
+  });
 
   const lanes = computed<BoardLane[]>(() => {
-    const byLead = new Map<string, { name: string | null; issues: LiveIssue[] }>();
-    for (const issue of shown.value) {
-      const lead = issue.claims.find(
-        (claim) => claim.role === 'LEAD' && claim.state !== 'RELEASED',
-      );
-      const key = lead?.department.code ?? 'none';
-      const lane = byLead.get(key) ?? { name: lead?.department.name ?? null, issues: [] };
-      lane.issues.push(issue);
-      byLead.set(key, lane);
+    void changes.value;
+    const byLead = new Map<string, { name: string | null; ids: Map<IssueState, string[]> }>();
+    for (const state of boardStates) {
+      for (const id of sorted.ids(state)) {
+        const lead = store
+          .get(id)
+          ?.claims.find((claim) => claim.role === 'LEAD' && claim.state !== 'RELEASED');
+        const key = lead?.department.code ?? 'none';
+        const lane = byLead.get(key) ?? { name: lead?.department.name ?? null, ids: new Map() };
+        byLead.set(key, lane);
+        const column = lane.ids.get(state) ?? [];
+        lane.ids.set(state, column);
+        column.push(id);
+      }
     }
     return [...byLead]
-      .map(([key, { name, issues }]) => ({
-        key,
-        name,
-        columns: columnsOf(issues, false),
-        count: issues.length,
-      }))
+      .map(([key, { name, ids }]) => {
+        const inLane = boardStates.map((state) => {
+          const own = ids.get(state) ?? [];
+          return { state, ids: own, count: own.length, oldestSince: null };
+        });
+        return {
+          key,
+          name,
+          columns: inLane,
+          count: inLane.reduce((sum, { count }) => sum + count, 0),
+        };
+      })
       .toSorted((a, b) => (a.key === 'none' ? -1 : b.key === 'none' ? 1 : b.count - a.count));
   });
 
@@ -91,17 +120,4 @@ export function useBoardColumns(
     lanes,
     shownCount: computed(() => columns.value.reduce((sum, column) => sum + column.count, 0)),
   };
-}
-
-function byDue(a: LiveIssue, b: LiveIssue): number {
-  if (a.dueAt !== b.dueAt) {
-    if (a.dueAt === null) return 1;
-    if (b.dueAt === null) return -1;
-    return a.dueAt < b.dueAt ? -1 : 1;
-  }
-  return a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0;
-}
-
-function byChange(a: LiveIssue, b: LiveIssue): number {
-  return a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0;
 }

@@ -13,7 +13,7 @@ interface Seen {
 }
 
 /** Remembers on this computer which changes a person has looked at. */
-export function useSeen(viewerId: string, store: Pick<IssueStore, 'get' | 'onRepaint'>) {
+export function useSeen(viewerId: string, store: Pick<IssueStore, 'get' | 'onChange'>) {
   const storageKey = `lianxi.seen.${viewerId}`;
   const seen = shallowRef<Seen>(read(storageKey));
   const own = new Set<string>();
@@ -33,7 +33,7 @@ export function useSeen(viewerId: string, store: Pick<IssueStore, 'get' | 'onRep
     if (own.has(id) && issue !== undefined) markSeen(issue);
   }
 
-  const stop = store.onRepaint((ids) => {
+  const stop = store.onChange((ids) => {
     for (const id of ids) markOwn(id);
   });
   onScopeDispose(stop);

@@ -28,12 +28,15 @@ describe('the live list', () => {
 
   it('shows what arrived with the next frame, all at once', () => {
     const { store, frames, paint } = createStore();
+    const changed = vi.fn();
+    store.onChange(changed);
     for (let n = 0; n < 100; n++) store.put([liveIssue({ id: `issue-${n}` })]);
     expect(store.all()).toHaveLength(0);
     paint();
     expect(store.all()).toHaveLength(100);
     expect(frames()).toBe(1);
-    expect(store.revision.value).toBe(1);
+    expect(changed).toHaveBeenCalledTimes(1);
+    expect(changed.mock.calls[0]?.[0]).toHaveLength(100);
   });
 
   it('drops an older version, whether it is shown or still on its way to the screen', () => {

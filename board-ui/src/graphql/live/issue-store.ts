@@ -4,8 +4,6 @@ import type { LiveIssue } from './live-issue.ts';
 
 /** The live list: every issue in a ref of its own, so that a change repaints one card. */
 export interface IssueStore extends OptimisticIssues {
-  /** Counts up whenever the shown list may have changed; derived lists depend on it. */
-  revision: Readonly<ShallowRef<number>>;
   /** The shown issue; undefined when the list does not hold it. */
   get(id: string): LiveIssue | undefined;
   /** The ref a card follows; undefined when the list does not hold the issue. */
@@ -16,8 +14,8 @@ export interface IssueStore extends OptimisticIssues {
   put(issues: readonly LiveIssue[]): void;
   /** Drops every issue for which `keeps` is false. */
   keep(keeps: (issue: LiveIssue) => boolean): void;
-  /** Called with the ids that were repainted by events, after each frame. */
-  onRepaint(listener: (ids: readonly string[]) => void): () => void;
+  /** Called with the ids of what is shown otherwise than before, or not any more; once a frame. */
+  onChange(listener: (ids: readonly string[]) => void): () => void;
 }
 
 export interface IssueStoreOptions {
@@ -45,7 +43,6 @@ export function createIssueStore(options: IssueStoreOptions = {}): IssueStore {
   const shown = new Map<string, ShallowRef<LiveIssue>>();
   const arrived = new Map<string, LiveIssue>();
   const pending: PendingChange[] = [];
-  const revision = shallowRef(0);
   const listeners = new Set<(ids: readonly string[]) => void>();
   let scheduled = false;
 
@@ -74,8 +71,11 @@ export function createIssueStore(options: IssueStoreOptions = {}): IssueStore {
       repaint(id);
     }
     arrived.clear();
+    tell(ids);
+  }
+
+  function tell(ids: readonly string[]): void {
     if (ids.length === 0) return;
-    revision.value += 1;
     for (const listener of listeners) listener(ids);
   }
 
@@ -96,25 +96,25 @@ export function createIssueStore(options: IssueStoreOptions = {}): IssueStore {
     const [change] = index < 0 ? [] : pending.splice(index, 1);
     if (change === undefined) return;
     repaint(change.issueId);
-    revision.value += 1;
+    tell([change.issueId]);
   }
 
   return {
-    revision,
     get: (id) => shown.get(id)?.value,
     ref: (id) => shown.get(id),
     all: () => Array.from(shown.values(), (ref) => ref.value),
     put,
     keep(keeps) {
+      const dropped: string[] = [];
       for (const issue of [...confirmed.values(), ...arrived.values()]) {
         if (keeps(issue)) continue;
         confirmed.delete(issue.id);
         arrived.delete(issue.id);
-        shown.delete(issue.id);
+        if (shown.delete(issue.id)) dropped.push(issue.id);
       }
-      revision.value += 1;
+      tell(dropped);
     },
-    onRepaint(listener) {
+    onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
@@ -122,7 +122,7 @@ export function createIssueStore(options: IssueStoreOptions = {}): IssueStore {
       const version = confirmed.get(issueId)?.version ?? 0;
       pending.push({ operationId, issueId, state: expected.state, version, done: false });
       repaint(issueId);
-      revision.value += 1;
+      tell([issueId]);
     },
     commit(operationId) {
       const change = pending.find((entry) => entry.operationId === operationId);

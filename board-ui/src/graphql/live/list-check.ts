@@ -41,7 +41,7 @@ export async function checkList(
       resolve(check);
     };
     const timer = setTimeout(() => finish(compare()), withinMs);
-    const stopListening = store.onRepaint(() => {
+    const stopListening = store.onChange(() => {
       const check = compare();
       if (isEqual(check)) finish(check);
     });

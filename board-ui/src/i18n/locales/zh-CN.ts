@@ -1,12 +1,7 @@
-type Messages = { [key: string]: string | Messages };
+import { type Messages, wordsByFeature } from './words-by-feature.ts';
 
 // One file a feature, so that two people can write words without meeting.
 const files = import.meta.glob<Messages>('./zh-CN/*.json', { eager: true, import: 'default' });
 
-/** Words of every feature by the name of its file: `board.json` holds `board.…`. */
-export const messages: Messages = Object.fromEntries(
-  Object.entries(files).map(([path, words]) => [
-    path.slice('./zh-CN/'.length, -'.json'.length),
-    words,
-  ]),
-);
+/** Words of the frame, the desk and the board, which come first. */
+export const messages: Messages = wordsByFeature(files);
