@@ -114,6 +114,8 @@ const mappersOf: Record<string, Record<string, string>> = {
     Suspension: '@lianxi/db/joint-meeting#SuspensionRow',
     InterimReport: '@lianxi/db/joint-meeting#InterimReportRow',
     FinalReply: '@lianxi/db/joint-meeting#FinalReplyRow',
+    WrittenReport: '@lianxi/db/joint-meeting#WrittenReportRow',
+    FileWrittenReportSuccess: '../written-report/written-report.service.ts#WrittenReportFiled',
     AgendaItem: '@lianxi/db/joint-meeting#AgendaItemRow',
     DeskItem: '../desk/desk.store.ts#DeskRow',
     ...resultMappers(),
@@ -142,7 +144,8 @@ function handlingMappers(handling: string): Record<string, string> {
 /** What the results of joint-meeting's acts start from. */
 function resultMappers(): Record<string, string> {
   const refusals = 'NotOnDutyList TooLate NoLeadProposed NotCalled LegalBasisMissing';
-  const disputeRefusals = 'NotAParty NotAnEmergency NotApproved NoticeMissing';
+  const disputeRefusals =
+    'NotAParty NotAnEmergency NotApproved NoticeMissing PartyNotNamed SolvedWithTerritory';
   const clockRefusals = 'ExtensionLimit AlreadyRequested NeverPauses';
   const ofWhistles =
     'WhistlePending DeliberationMissing NothingToApprove NothingToWithdraw NoReturnAfterRuling';

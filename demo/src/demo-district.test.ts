@@ -144,6 +144,14 @@ describe('the 278 issues', () => {
     expect(Math.min(...named.map(({ count }) => Number(count)))).toBeGreaterThanOrEqual(5);
   });
 
+  test('are reported to the county leader where the bureau or the developer answers', async () => {
+    const rows = await district.rows<{ party: string; number: string }>(
+      'SELECT party, number FROM joint_meeting.written_reports ORDER BY number',
+    );
+    expect(rows.map(({ party }) => party).toSorted()).toEqual(['DEVELOPER', 'HOUSING_AUTHORITY']);
+    expect(rows.map(({ number }) => number)).toEqual(['联报〔2026〕1号', '联报〔2026〕2号']);
+  });
+
   test('are spread over a year that ends now', async () => {
     const [span] = await district.rows<{ first: string; months: string; later: string }>(
       `SELECT min(created_at)::text AS first,

@@ -51,6 +51,7 @@ const likelihood: Partial<Record<IssueAct, number>> = {
   OBJECT: 0.2,
   REOPEN: 0.02,
   NAME_ACCOUNTABLE_PARTY: 0.1,
+  FILE_WRITTEN_REPORT: 0.2,
   COMPLETE_HANDLING: 3,
   FILE_JOINT_REPORT: 4,
 };

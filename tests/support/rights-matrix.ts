@@ -69,6 +69,13 @@ function tasks(
   ];
 }
 
+/** The developer answers for the trouble: the county leader has to hear of it. */
+async function namedDeveloper(hub: TestHub): Promise<string> {
+  const issueId = await story.reportAndAccept(hub);
+  await hub.done('community', 'nameAccountableParty', { issueId, party: 'DEVELOPER' });
+  return issueId;
+}
+
 async function givenReporter(hub: TestHub): Promise<string> {
   const registered = await hub.done('community', 'registerReporter', {
     name: '欧阳静',
@@ -195,6 +202,15 @@ export const rights: Right[] = [
     mutation: 'nameAccountableParty',
     given: onIssue(story.reportAndAccept, { party: 'DEVELOPER' }),
     may: [...ofTerritory, 'office'],
+  },
+  {
+    mutation: 'fileWrittenReport',
+    given: onIssue(namedDeveloper, {
+      facts: '交付四年未通过验收',
+      measures: '已约谈开发商',
+      proposal: '建议限期完成验收',
+    }),
+    may: ['office'],
   },
   {
     mutation: 'discardAttachment',

@@ -118,6 +118,7 @@ export function expectedState(act: IssueAct, preset: ActPreset = {}): IssueState
     case 'CONFIRM_ARRIVAL':
     case 'ATTACH_FILES':
     case 'NAME_ACCOUNTABLE_PARTY':
+    case 'FILE_WRITTEN_REPORT':
       return null;
   }
 }

@@ -11,6 +11,7 @@ import { IssueResolution_Issue } from '@/features/resolution/resolution.fragment
 import { IssueSupervision_Issue } from '@/features/supervision/supervision.operations.ts';
 import { IssueSuspensions_Issue } from '@/features/suspension/suspension.fragments.ts';
 import { IssueTimeline_Page } from '@/features/timeline/timeline.fragments.ts';
+import { IssueWrittenReports_Issue } from '@/features/written-report/written-report.fragments.ts';
 import { graphql } from '@/graphql/tada.ts';
 
 /** All that joint-meeting knows: the page stands on this one and on no other subgraph. */
@@ -24,6 +25,7 @@ export const IssuePageQuery = graphql(
         ...IssueSuspensions_Issue
         ...IssueResolution_Issue
         ...IssueSupervision_Issue
+        ...IssueWrittenReports_Issue
         timeline(first: 50) {
           ...IssueTimeline_Page
         }
@@ -37,6 +39,7 @@ export const IssuePageQuery = graphql(
     IssueSuspensions_Issue,
     IssueResolution_Issue,
     IssueSupervision_Issue,
+    IssueWrittenReports_Issue,
     IssueTimeline_Page,
   ],
 );

@@ -7,6 +7,7 @@ export function actIssue(overrides: Partial<ActIssue> = {}): ActIssue {
     id: 'issue-1',
     code: 'WY-20261122-0001',
     title: '私家车长期占用 3 号楼消防通道',
+    description: '消防通道长期被占。',
     category: 'FIRE_LANE_BLOCKED',
     urgency: 'ORDINARY',
     accountableParty: null,

@@ -152,6 +152,7 @@ export function pageIssue(overrides: Partial<PageIssue> = {}): PageIssue {
     agendaItems: [],
     disputes: [],
     suspensions: [],
+    writtenReports: [],
     supervisions: [],
     finalReply: null,
     officeHandlings: [],

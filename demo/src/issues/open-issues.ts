@@ -12,7 +12,14 @@ import {
   suggestTransfer,
   wrongCallOf,
 } from './plots.ts';
-import { askToSuspend, dispute, proposeFinalReply, signFinalReply, suspend } from './setbacks.ts';
+import {
+  askToSuspend,
+  dispute,
+  proposeFinalReply,
+  reportInWriting,
+  signFinalReply,
+  suspend,
+} from './setbacks.ts';
 import {
   accept,
   acceptCall,
@@ -262,7 +269,7 @@ export function tellOpen(story: Story, stage: Stage, { lead, assists }: Team): v
       for (const code of [lead, ...assists]) {
         work(story, code, stage === 'WORKING' ? 'DOING' : stage);
       }
-      return;
+      return reportInWriting(story);
     default:
       // What comes after the joint report may have been the community's own work.
       return tellResolved(story, stage, team, [assist, ...otherAssists]);
@@ -278,7 +285,10 @@ function tellResolved(story: Story, stage: Stage, team: Team, assists: readonly 
   };
   callIn(story, team.lead, team.assists, kindFor(story));
   answerAll(story, team);
-  if (stage === 'DONE') return workAll(story, everyone, 'DONE');
+  if (stage === 'DONE') {
+    reportInWriting(story);
+    return workAll(story, everyone, 'DONE');
+  }
   if (stage === 'DISPUTED' || stage === 'MEDIATED') {
     workAll(story, everyone, 'DONE');
     fileReport(story, team.lead);

@@ -18,6 +18,7 @@ import {
   decideSuspension,
   suspendIssue,
 } from '@lianxi/joint-meeting/suspension/suspension.service';
+import { fileWrittenReport } from '@lianxi/joint-meeting/written-report/written-report.service';
 import type { HandlingDeps } from '@lianxi/kit/handling/act-on-handling';
 import { recordPatrol } from '@lianxi/public-security/security/patrol.service';
 import { openViolationCase } from '@lianxi/urban-management/violation/violation.service';
@@ -46,6 +47,7 @@ const officeActs: Record<string, (deps: Deps, acting: Acting, input: unknown) =>
   suspendIssue,
   decideSuspension,
   ...finalReplies,
+  fileWrittenReport,
 };
 
 const departmentActs: Record<

@@ -1,4 +1,5 @@
 import { finalReplies, partsDisputed, positions, suspensions } from '../texts/setbacks.ts';
+import { writtenReports } from '../texts/written-reports.ts';
 import type { Story } from './story.ts';
 
 /** An assisting department denies in the dispute it opens that the work is its duty; the lead may answer. */
@@ -25,6 +26,12 @@ export function askToSuspend(story: Story, lead: string): void {
 export function suspend(story: Story, lead: string): void {
   askToSuspend(story, lead);
   story.office(story.cast.supervisor, 'decideSuspension', 200, { approved: true });
+}
+
+/** The office reports to the county leader, where the bureau or the developer answers. */
+export function reportInWriting(story: Story): void {
+  const written = writtenReports[story.subject.category];
+  if (written !== undefined) story.office(story.cast.office, 'fileWrittenReport', 90, written);
 }
 
 /** The street writes the final reply. */

@@ -23,6 +23,7 @@ import type {
   SignatureRow,
   SummonsRow,
   SuspensionRow,
+  WrittenReportRow,
   SummonsTargetRow,
   SupervisionReplyRow,
   SupervisionRow,
@@ -59,6 +60,7 @@ import {
 import { issueScope } from './issue/issue.policy.ts';
 import { findHandledIssues, findIssues, findMergedIssues } from './issue/issue.store.ts';
 import { countClocks } from './policy-rule/policy-rule.service.ts';
+import { findWrittenReports } from './written-report/written-report.store.ts';
 import { readPolicyRules } from './policy-rule/policy-rule.store.ts';
 import { findFinalReplies } from './resolution/final-reply.store.ts';
 import { findLatestReports, findSignatures } from './resolution/resolution.store.ts';
@@ -115,6 +117,8 @@ export interface Loaders {
   interimReports: DataLoader<string, InterimReportRow[]>;
   /** Final reply of an issue that stands. */
   finalReply: DataLoader<string, FinalReplyRow | null>;
+  /** Written reports on an issue. */
+  writtenReports: DataLoader<string, WrittenReportRow[]>;
   /** What the sides of a dispute say. */
   positions: DataLoader<string, DisputePositionRow[]>;
   /** What an issue waits for on the agenda. */
@@ -236,6 +240,10 @@ function createLoaders(db: Db, { viewer }: RequestContext): Loaders {
       const byIssue = new Map(rows.map((row) => [row.issueId, row]));
       return ids.map((id) => byIssue.get(id) ?? null);
     }),
+    writtenReports: listLoader(
+      (ids) => findWrittenReports(db, ids),
+      (row) => row.issueId,
+    ),
     disputes: listLoader(
       (ids) => findDisputes(db, ids),
       (row) => row.issueId,

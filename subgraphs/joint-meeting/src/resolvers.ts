@@ -57,6 +57,11 @@ import {
 } from './suspension/suspension.resolvers.ts';
 import { timelineTypes } from './timeline/timeline.resolvers.ts';
 import { viewerQueries, viewerTypes } from './viewer/viewer.resolvers.ts';
+import {
+  issueWrittenReportFields,
+  writtenReportMutations,
+  writtenReportTypes,
+} from './written-report/written-report.resolvers.ts';
 
 const ownRefusals = [
   'PossibleDuplicate',
@@ -84,6 +89,8 @@ const ownRefusals = [
   'PhotoRequired',
   'NotApproved',
   'NoticeMissing',
+  'PartyNotNamed',
+  'SolvedWithTerritory',
 ] as const;
 
 const refusals = refusalResolvers([...sharedRefusals, ...ownRefusals]);
@@ -120,6 +127,7 @@ export const resolvers = {
     ...inspectionMutations,
     ...attachmentMutations,
     ...accountabilityMutations,
+    ...writtenReportMutations,
   },
   ...refusals,
   ...issueTypes,
@@ -128,6 +136,7 @@ export const resolvers = {
     ...issueDisputeFields,
     ...issueSuspensionFields,
     ...issueAccountabilityFields,
+    ...issueWrittenReportFields,
   },
   ...issueListTypes,
   ...summonsTypes,
@@ -149,6 +158,7 @@ export const resolvers = {
   ...officeHandlingTypes,
   ...attachmentTypes,
   ...accountabilityTypes,
+  ...writtenReportTypes,
   PossibleDuplicate: { ...refusals['PossibleDuplicate'], ...duplicateTypes.PossibleDuplicate },
   LeadAlreadyTaken: { ...refusals['LeadAlreadyTaken'], ...claimTypes.LeadAlreadyTaken },
 };

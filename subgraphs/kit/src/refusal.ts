@@ -121,6 +121,14 @@ const messages: Record<string, Record<Locale, string>> = {
     zh: '对未会签的部门尚未下发一级督办单，不能跳过会签。',
     en: 'Who has not signed was not yet called to account by a level-1 notice.',
   },
+  party_not_named: {
+    zh: '尚未认定责任方，请先认定。',
+    en: 'Nobody has said yet who answers for this. Name the accountable party first.',
+  },
+  solved_with_territory: {
+    zh: '该责任方的问题会同街道（镇）解决，不报县领导。',
+    en: 'What this party answers for is solved with the street or town, not reported to the county.',
+  },
   internal: {
     zh: '系统出现错误，操作未生效，请稍后再试。',
     en: 'Something went wrong and nothing was changed. Try again later.',

@@ -264,6 +264,11 @@ const entries = {
     null,
     defineAsyncComponent(() => import('./forms/NamePartyForm.vue')),
   ),
+  FILE_WRITTEN_REPORT: usual(
+    FileText,
+    null,
+    defineAsyncComponent(() => import('./forms/WrittenReportForm.vue')),
+  ),
 } satisfies Record<IssueAct, ActEntry>;
 
 // What is no act on the issue itself: a task, and what only one department keeps.

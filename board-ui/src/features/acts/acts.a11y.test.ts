@@ -62,6 +62,7 @@ const forms: Record<string, IssueAct> = {
   // With AttachmentField in it.
   AttachFilesForm: 'ATTACH_FILES',
   ConfirmArrivalForm: 'CONFIRM_ARRIVAL',
+  WrittenReportForm: 'FILE_WRITTEN_REPORT',
   // With PartyPicker in it.
   NamePartyForm: 'NAME_ACCOUNTABLE_PARTY',
 };

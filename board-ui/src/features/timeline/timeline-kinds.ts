@@ -83,6 +83,7 @@ export function kindOf(type: EnumValue<'IssueEventType'>): TimelineKind {
     case 'SUPERVISION_CLOSED':
     case 'PUT_ON_AGENDA':
     case 'INSPECTION_PUBLISHED':
+    case 'WRITTEN_REPORT_FILED':
       return 'supervision';
   }
 }

@@ -206,6 +206,7 @@ export const issueEventTypes = [
   'PROCEEDED_UNSIGNED',
   'FINAL_REPLY_PROPOSED',
   'ACCOUNTABLE_PARTY_NAMED',
+  'WRITTEN_REPORT_FILED',
 ] as const;
 export type IssueEventType = (typeof issueEventTypes)[number];
 
@@ -277,6 +278,10 @@ export const accountableParties = [
   'COMMUNITY',
 ] as const;
 export type AccountableParty = (typeof accountableParties)[number];
+
+/** Series of numbered documents of the office. */
+export const documentSeries = ['WRITTEN_REPORT'] as const;
+export type DocumentSeries = (typeof documentSeries)[number];
 
 /** What a notice of supervision is issued for. */
 export const supervisionCauses = [

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RefusalValue } from '@lianxi/kit/refusal';
 import type { HandlingRow, HandlingTaskRow } from '@lianxi/db/shared';
-import type { AttachmentRow, IssueRow, SummonsRow, SummonsTargetRow, ProposedCall, ClaimRow, ClockRow, JointReportRow, SignatureRow, SupervisionRow, SupervisionReplyRow, InspectionRow, InspectionFindingRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow, DisputeRow, SuspensionRow, InterimReportRow, FinalReplyRow, AgendaItemRow } from '@lianxi/db/joint-meeting';
+import type { AttachmentRow, IssueRow, SummonsRow, SummonsTargetRow, ProposedCall, ClaimRow, ClockRow, JointReportRow, SignatureRow, SupervisionRow, SupervisionReplyRow, InspectionRow, InspectionFindingRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow, DisputeRow, SuspensionRow, InterimReportRow, FinalReplyRow, WrittenReportRow, AgendaItemRow } from '@lianxi/db/joint-meeting';
 import type { TaskSuccessValue, CompleteHandlingSuccessValue } from '@lianxi/kit/handling/handling.service';
 import type { IssuePage } from '../issue/issue-page.service.ts';
 import type { IssueEventReading } from '../issue/issue-event.service.ts';
@@ -22,6 +22,7 @@ import type { RuleAmended } from '../policy-rule/amend-policy-rule.service.ts';
 import type { CalendarImported } from '../calendar/import-calendar.service.ts';
 import type { DeskReading } from '../desk/desk.service.ts';
 import type { PositionOfIssue } from '../dispute/dispute.store.ts';
+import type { WrittenReportFiled } from '../written-report/written-report.service.ts';
 import type { DeskRow } from '../desk/desk.store.ts';
 import type { IssueResult, SummonsResult, MergeResult, ClaimResult } from '../issue/issue-result.ts';
 import type { NoticeResult } from '../supervision/reply.service.ts';
@@ -1400,6 +1401,36 @@ export type FileJointReportSuccess = {
   issue: Issue;
 };
 
+/** Input of `fileWrittenReport`. */
+export type FileWrittenReportInput = {
+  /** To whom it is addressed, up to 40 characters; as the rules say when left out. */
+  addressee?: InputMaybe<Scalars['String']['input']>;
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The facts 基本情况, 2 to 5,000 characters. */
+  facts: Scalars['String']['input'];
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** What was done 已采取的措施, 2 to 5,000 characters. */
+  measures: Scalars['String']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is proposed 工作建议, 2 to 2,000 characters. */
+  proposal: Scalars['String']['input'];
+};
+
+/** Result of `fileWrittenReport`. */
+export type FileWrittenReportResult = FileWrittenReportSuccess | Forbidden | InvalidInput | NotSignedIn | PartyNotNamed | SolvedWithTerritory | StaleVersion | WrongState;
+
+/** The report is filed, and can be had as a Word file. */
+export type FileWrittenReportSuccess = {
+  __typename?: 'FileWrittenReportSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+  /** The report. */
+  writtenReport: WrittenReport;
+};
+
 /** A final reply 最终答复: the issue ends with it although its reporter is not content. */
 export type FinalReply = {
   __typename?: 'FinalReply';
@@ -1746,6 +1777,8 @@ export type Issue = {
   version: Scalars['Int']['output'];
   /** The acts that concern the viewer, the next one first, with the reason where one is not allowed. */
   viewerActs: Array<ViewerAct>;
+  /** Written reports 书面报告 on the issue, the latest first, at most 50; none for residents and companies. */
+  writtenReports: Array<WrittenReport>;
 };
 
 
@@ -1805,6 +1838,8 @@ export type IssueAct =
   | 'DECLINE_SUMMONS'
   /** File the joint report 提交联合办理报告. */
   | 'FILE_JOINT_REPORT'
+  /** Report in writing to the county leader 书面报告. */
+  | 'FILE_WRITTEN_REPORT'
   /** Handle within the community 社区自办. */
   | 'HANDLE_OWN'
   /** Issue a notice of supervision 督办. */
@@ -2106,7 +2141,9 @@ export type IssueEventType =
   /** A department was released 同意退出. */
   | 'WITHDRAWAL_GRANTED'
   /** A claimant asked to be released 申请退出. */
-  | 'WITHDRAWAL_REQUESTED';
+  | 'WITHDRAWAL_REQUESTED'
+  /** A written report was filed 书面报告. */
+  | 'WRITTEN_REPORT_FILED';
 
 /** Which issues a list holds. All conditions given must hold. */
 export type IssueFilter = {
@@ -2439,6 +2476,8 @@ export type Mutation = {
   discardAttachment: DiscardAttachmentResult;
   /** File the joint report as the lead 提交联合办理报告; assisting departments sign next. */
   fileJointReport: FileJointReportResult;
+  /** Report an issue in writing to the county leader 书面报告, where the rules route its accountable party so. */
+  fileWrittenReport: FileWrittenReportResult;
   /** Handle an accepted issue within the community 社区自办; only items of the community duty list. */
   handleOwn: HandleOwnResult;
   /** Put a year's calendar in place 导入工作日历, as its notice says; the office's secretary alone. */
@@ -2630,6 +2669,11 @@ export type MutationDiscardAttachmentArgs = {
 
 export type MutationFileJointReportArgs = {
   input: FileJointReportInput;
+};
+
+
+export type MutationFileWrittenReportArgs = {
+  input: FileWrittenReportInput;
 };
 
 
@@ -3079,6 +3123,15 @@ export type PageInfo = {
   endCursor: Maybe<Scalars['String']['output']>;
   /** Whether more items follow. */
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Nobody has said who answers for the trouble. */
+export type PartyNotNamed = Refusal & {
+  __typename?: 'PartyNotNamed';
+  /** Always `party_not_named`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
 };
 
 /** Why a clock rests. */
@@ -4109,6 +4162,15 @@ export type SignatureDecision =
   /** Agrees that the issue is resolved 同意. */
   | 'SIGN';
 
+/** The rules do not send the trouble of this party to the county leader. */
+export type SolvedWithTerritory = Refusal & {
+  __typename?: 'SolvedWithTerritory';
+  /** Always `solved_with_territory`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
 /** Somebody changed the subject since the viewer read it. */
 export type StaleVersion = Refusal & {
   __typename?: 'StaleVersion';
@@ -5002,6 +5064,27 @@ export type WorkCalendar = {
   year: Scalars['Int']['output'];
 };
 
+/** A written report of the office to the county leader 书面报告; it says what it said on its day. */
+export type WrittenReport = {
+  __typename?: 'WrittenReport';
+  /** To whom it is addressed. */
+  addressee: Scalars['String']['output'];
+  /** Timestamp at which it was filed. */
+  filedAt: Scalars['DateTime']['output'];
+  /** Name of whoever filed it. */
+  filedByName: Scalars['String']['output'];
+  /** Identifier of the report. */
+  id: Scalars['ID']['output'];
+  /** Number as it is printed, for example `联报〔2026〕3号`. */
+  number: Scalars['String']['output'];
+  /** Who answered for the trouble when it was filed. */
+  party: AccountableParty;
+  /** Title of the document. */
+  title: Scalars['String']['output'];
+  /** Link to the report as a Word file, for the viewer alone, which expires. */
+  url: Maybe<Scalars['String']['output']>;
+};
+
 /** The issue is in a state in which this act is not possible. */
 export type WrongState = Refusal & {
   __typename?: 'WrongState';
@@ -5301,6 +5384,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   FileJointReportResult:
     | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  FileWrittenReportResult:
+    | ( WrittenReportFiled )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -5685,7 +5778,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
     | ( PossibleDuplicateValue )
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -5821,6 +5916,9 @@ export type ResolversTypes = {
   FileJointReportInput: FileJointReportInput;
   FileJointReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileJointReportResult']>;
   FileJointReportSuccess: ResolverTypeWrapper<IssueResult>;
+  FileWrittenReportInput: FileWrittenReportInput;
+  FileWrittenReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileWrittenReportResult']>;
+  FileWrittenReportSuccess: ResolverTypeWrapper<WrittenReportFiled>;
   FinalReply: ResolverTypeWrapper<FinalReplyRow>;
   FinalReplyGround: FinalReplyGround;
   Forbidden: ResolverTypeWrapper<RefusalValue>;
@@ -5897,6 +5995,7 @@ export type ResolversTypes = {
   OfficeHours: ResolverTypeWrapper<OfficeHours>;
   OfficeHoursInput: OfficeHoursInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartyNotNamed: ResolverTypeWrapper<RefusalValue>;
   PauseReason: PauseReason;
   PhotoRequired: ResolverTypeWrapper<RefusalValue>;
   PlanHandlingInput: PlanHandlingInput;
@@ -5993,6 +6092,7 @@ export type ResolversTypes = {
   SignResolutionSuccess: ResolverTypeWrapper<IssueResult>;
   Signature: ResolverTypeWrapper<SignatureRow>;
   SignatureDecision: SignatureDecision;
+  SolvedWithTerritory: ResolverTypeWrapper<RefusalValue>;
   StaleVersion: ResolverTypeWrapper<RefusalValue>;
   StateCount: ResolverTypeWrapper<StateCount>;
   StatePositionInput: StatePositionInput;
@@ -6054,6 +6154,7 @@ export type ResolversTypes = {
   WithdrawSummonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawSummonsResult']>;
   WithdrawSummonsSuccess: ResolverTypeWrapper<IssueResult>;
   WorkCalendar: ResolverTypeWrapper<WorkCalendarRow>;
+  WrittenReport: ResolverTypeWrapper<WrittenReportRow>;
   WrongState: ResolverTypeWrapper<RefusalValue>;
 };
 
@@ -6164,6 +6265,9 @@ export type ResolversParentTypes = {
   FileJointReportInput: FileJointReportInput;
   FileJointReportResult: ResolversUnionTypes<ResolversParentTypes>['FileJointReportResult'];
   FileJointReportSuccess: IssueResult;
+  FileWrittenReportInput: FileWrittenReportInput;
+  FileWrittenReportResult: ResolversUnionTypes<ResolversParentTypes>['FileWrittenReportResult'];
+  FileWrittenReportSuccess: WrittenReportFiled;
   FinalReply: FinalReplyRow;
   Forbidden: RefusalValue;
   GeoPoint: GeoPoint;
@@ -6230,6 +6334,7 @@ export type ResolversParentTypes = {
   OfficeHours: OfficeHours;
   OfficeHoursInput: OfficeHoursInput;
   PageInfo: PageInfo;
+  PartyNotNamed: RefusalValue;
   PhotoRequired: RefusalValue;
   PlanHandlingInput: PlanHandlingInput;
   PlanHandlingResult: ResolversUnionTypes<ResolversParentTypes>['PlanHandlingResult'];
@@ -6319,6 +6424,7 @@ export type ResolversParentTypes = {
   SignResolutionResult: ResolversUnionTypes<ResolversParentTypes>['SignResolutionResult'];
   SignResolutionSuccess: IssueResult;
   Signature: SignatureRow;
+  SolvedWithTerritory: RefusalValue;
   StaleVersion: RefusalValue;
   StateCount: StateCount;
   StatePositionInput: StatePositionInput;
@@ -6365,6 +6471,7 @@ export type ResolversParentTypes = {
   WithdrawSummonsResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawSummonsResult'];
   WithdrawSummonsSuccess: IssueResult;
   WorkCalendar: WorkCalendarRow;
+  WrittenReport: WrittenReportRow;
   WrongState: RefusalValue;
 };
 
@@ -6822,6 +6929,16 @@ export type FileJointReportSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FileWrittenReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileWrittenReportResult'] = ResolversParentTypes['FileWrittenReportResult']> = {
+  __resolveType: TypeResolveFn<'FileWrittenReportSuccess' | 'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'PartyNotNamed' | 'SolvedWithTerritory' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type FileWrittenReportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileWrittenReportSuccess'] = ResolversParentTypes['FileWrittenReportSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  writtenReport?: Resolver<ResolversTypes['WrittenReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FinalReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinalReply'] = ResolversParentTypes['FinalReply']> = {
   evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['FinalReplyGround'], ParentType, ContextType>;
@@ -6979,6 +7096,7 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerActs?: Resolver<Array<ResolversTypes['ViewerAct']>, ParentType, ContextType>;
+  writtenReports?: Resolver<Array<ResolversTypes['WrittenReport']>, ParentType, ContextType>;
 };
 
 export type IssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueConnection'] = ResolversParentTypes['IssueConnection']> = {
@@ -7102,6 +7220,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   departmentUpdateTask?: Resolver<ResolversTypes['UpdateTaskResult'], ParentType, ContextType, RequireFields<MutationDepartmentUpdateTaskArgs, 'input'>>;
   discardAttachment?: Resolver<ResolversTypes['DiscardAttachmentResult'], ParentType, ContextType, RequireFields<MutationDiscardAttachmentArgs, 'input'>>;
   fileJointReport?: Resolver<ResolversTypes['FileJointReportResult'], ParentType, ContextType, RequireFields<MutationFileJointReportArgs, 'input'>>;
+  fileWrittenReport?: Resolver<ResolversTypes['FileWrittenReportResult'], ParentType, ContextType, RequireFields<MutationFileWrittenReportArgs, 'input'>>;
   handleOwn?: Resolver<ResolversTypes['HandleOwnResult'], ParentType, ContextType, RequireFields<MutationHandleOwnArgs, 'input'>>;
   importWorkCalendar?: Resolver<ResolversTypes['ImportWorkCalendarResult'], ParentType, ContextType, RequireFields<MutationImportWorkCalendarArgs, 'input'>>;
   issueSupervision?: Resolver<ResolversTypes['IssueSupervisionResult'], ParentType, ContextType, RequireFields<MutationIssueSupervisionArgs, 'input'>>;
@@ -7285,6 +7404,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PartyNotNamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyNotNamed'] = ResolversParentTypes['PartyNotNamed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PhotoRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhotoRequired'] = ResolversParentTypes['PhotoRequired']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7462,7 +7587,7 @@ export type ReferDisputeSuccessResolvers<ContextType = Context, ParentType exten
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyClaimed' | 'AlreadyRequested' | 'CommunityRunsCompound' | 'DeliberationMissing' | 'ExtensionLimit' | 'Forbidden' | 'HandlerCannotVerify' | 'InvalidInput' | 'LeadAlreadyTaken' | 'LegalBasisMissing' | 'NeverPauses' | 'NoLeadProposed' | 'NoReturnAfterRuling' | 'NotAParty' | 'NotAnEmergency' | 'NotApproved' | 'NotCalled' | 'NotClaimed' | 'NotLead' | 'NotOnDutyList' | 'NotSignedIn' | 'NothingToApprove' | 'NothingToWithdraw' | 'NoticeMissing' | 'PhotoRequired' | 'PossibleDuplicate' | 'StaleVersion' | 'TasksOpen' | 'TooLate' | 'Unsigned' | 'WhistlePending' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyClaimed' | 'AlreadyRequested' | 'CommunityRunsCompound' | 'DeliberationMissing' | 'ExtensionLimit' | 'Forbidden' | 'HandlerCannotVerify' | 'InvalidInput' | 'LeadAlreadyTaken' | 'LegalBasisMissing' | 'NeverPauses' | 'NoLeadProposed' | 'NoReturnAfterRuling' | 'NotAParty' | 'NotAnEmergency' | 'NotApproved' | 'NotCalled' | 'NotClaimed' | 'NotLead' | 'NotOnDutyList' | 'NotSignedIn' | 'NothingToApprove' | 'NothingToWithdraw' | 'NoticeMissing' | 'PartyNotNamed' | 'PhotoRequired' | 'PossibleDuplicate' | 'SolvedWithTerritory' | 'StaleVersion' | 'TasksOpen' | 'TooLate' | 'Unsigned' | 'WhistlePending' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefuseIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseIssueResult'] = ResolversParentTypes['RefuseIssueResult']> = {
@@ -7632,6 +7757,12 @@ export type SignatureResolvers<ContextType = Context, ParentType extends Resolve
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   signedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SolvedWithTerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolvedWithTerritory'] = ResolversParentTypes['SolvedWithTerritory']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StaleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = {
@@ -7928,6 +8059,17 @@ export type WorkCalendarResolvers<ContextType = Context, ParentType extends Reso
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WrittenReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrittenReport'] = ResolversParentTypes['WrittenReport']> = {
+  addressee?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  filedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['AccountableParty'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8009,6 +8151,8 @@ export type Resolvers<ContextType = Context> = {
   ExtensionLimit?: ExtensionLimitResolvers<ContextType>;
   FileJointReportResult?: FileJointReportResultResolvers<ContextType>;
   FileJointReportSuccess?: FileJointReportSuccessResolvers<ContextType>;
+  FileWrittenReportResult?: FileWrittenReportResultResolvers<ContextType>;
+  FileWrittenReportSuccess?: FileWrittenReportSuccessResolvers<ContextType>;
   FinalReply?: FinalReplyResolvers<ContextType>;
   Forbidden?: ForbiddenResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
@@ -8063,6 +8207,7 @@ export type Resolvers<ContextType = Context> = {
   OfficeHandling?: OfficeHandlingResolvers<ContextType>;
   OfficeHours?: OfficeHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartyNotNamed?: PartyNotNamedResolvers<ContextType>;
   PhotoRequired?: PhotoRequiredResolvers<ContextType>;
   PlanHandlingResult?: PlanHandlingResultResolvers<ContextType>;
   PlanHandlingSuccess?: PlanHandlingSuccessResolvers<ContextType>;
@@ -8126,6 +8271,7 @@ export type Resolvers<ContextType = Context> = {
   SignResolutionResult?: SignResolutionResultResolvers<ContextType>;
   SignResolutionSuccess?: SignResolutionSuccessResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
+  SolvedWithTerritory?: SolvedWithTerritoryResolvers<ContextType>;
   StaleVersion?: StaleVersionResolvers<ContextType>;
   StateCount?: StateCountResolvers<ContextType>;
   StatePositionResult?: StatePositionResultResolvers<ContextType>;
@@ -8162,6 +8308,7 @@ export type Resolvers<ContextType = Context> = {
   WithdrawSummonsResult?: WithdrawSummonsResultResolvers<ContextType>;
   WithdrawSummonsSuccess?: WithdrawSummonsSuccessResolvers<ContextType>;
   WorkCalendar?: WorkCalendarResolvers<ContextType>;
+  WrittenReport?: WrittenReportResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
 };
 

@@ -44,7 +44,7 @@ export async function recordParty(at: IssueAct, party: AccountableParty): Promis
     change: { accountableParty: party },
     departmentCode: actingDepartment(at.acting.viewer, at.issue),
     text: party,
-    payload: { party },
+    payload: { party, route: routeOf(at.book, party, at.issue.createdAt) },
   });
 }
 

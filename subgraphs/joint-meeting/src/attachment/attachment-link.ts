@@ -4,7 +4,8 @@ import type { AttachmentVariant } from './storage/storage.ts';
 /** What a link opens, and for whom. */
 export interface LinkSubject {
   attachmentId: string;
-  variant: AttachmentVariant;
+  /** Reports are drawn, not stored, and opened by links of the same kind. */
+  variant: AttachmentVariant | 'written-report';
   userId: string;
 }
 

@@ -1,8 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AttachmentRow } from '@lianxi/db/joint-meeting';
 import type { RequestContext, SideRoute } from '@lianxi/kit/start-subgraph';
 import type { Deps } from '../deps.ts';
-import { attachmentKindEntries, isImageKind } from './attachment-kinds.ts';
+import { attachmentKindEntries } from './attachment-kinds.ts';
+import {
+  openWrittenReport,
+  type ServedFile,
+  writtenReportVariant,
+} from '../written-report/open-written-report.service.ts';
 import { linkTo, openAttachment } from './attachment.service.ts';
 import { type AttachmentStorage, attachmentVariants } from './storage/storage.ts';
 import { admitUpload, keepUpload, uploadSize } from './upload.service.ts';
@@ -49,6 +53,25 @@ export function createAttachmentRoute(deps: Deps, storage: AttachmentStorage): S
     }
   }
 
+  async function openStored(
+    context: RequestContext,
+    attachmentId: string,
+    variantName: string,
+    visit: { expires: string; signature: string },
+  ): Promise<ServedFile | null> {
+    const variant = attachmentVariants.find((known) => known === variantName);
+    if (variant === undefined) return null;
+    const opened = await openAttachment(deps, storage, context, {
+      attachmentId,
+      variant,
+      ...visit,
+    });
+    if (opened === null) return null;
+    const { name, kind } = opened.attachment;
+    const mime = variant === 'thumbnail' ? 'image/webp' : attachmentKindEntries[kind].mime;
+    return { name, mime, bytes: opened.bytes };
+  }
+
   return {
     name: 'attachments',
     async serve(request, response, context) {
@@ -60,26 +83,20 @@ export function createAttachmentRoute(deps: Deps, storage: AttachmentStorage): S
       if (request.method !== 'GET' && request.method !== 'HEAD') {
         return refuse(response, 'method_not_allowed', context);
       }
-      const variant = attachmentVariants.find((known) => known === variantName);
+      const visit = {
+        expires: searchParams.get('expires') ?? '',
+        signature: searchParams.get('signature') ?? '',
+      };
       const opened =
-        variant === undefined
-          ? null
-          : await openAttachment(deps, storage, context, {
-              attachmentId,
-              variant,
-              expires: searchParams.get('expires') ?? '',
-              signature: searchParams.get('signature') ?? '',
-            });
-      if (opened === null || variant === undefined) {
-        return refuse(response, 'attachment_not_found', context);
-      }
-      const { attachment, bytes } = opened;
-      const mime =
-        variant === 'thumbnail' ? 'image/webp' : attachmentKindEntries[attachment.kind].mime;
+        variantName === writtenReportVariant
+          ? await openWrittenReport(deps, context, { id: attachmentId, ...visit })
+          : await openStored(context, attachmentId, variantName ?? '', visit);
+      if (opened === null) return refuse(response, 'attachment_not_found', context);
+      const { bytes, mime } = opened;
       response.writeHead(200, {
         'content-type': mime,
         'content-length': bytes.length,
-        'content-disposition': dispositionOf(attachment),
+        'content-disposition': dispositionOf(opened),
         'cache-control': `private, max-age=${cacheSeconds}`,
         'x-content-type-options': 'nosniff',
         // Opened by itself it is a page without scripts, forms or an origin.
@@ -105,12 +122,12 @@ async function readBytes(request: IncomingMessage, maxBytes: number): Promise<Bu
 }
 
 /** Images are shown, files are saved; the name travels in both of the forms browsers know (RFC 6266). */
-function dispositionOf({ name, kind }: AttachmentRow): string {
+function dispositionOf({ name, mime }: ServedFile): string {
   const plain = name.replaceAll(/[^\w.-]/g, '_');
   const encoded = encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => {
     return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
   });
-  const type = isImageKind(kind) ? 'inline' : 'attachment';
+  const type = mime.startsWith('image/') ? 'inline' : 'attachment';
   return `${type}; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
 

@@ -132,8 +132,10 @@ const allowed: Record<string, string[]> = {
 // Photos and files come at any time until the issue is settled.
 for (const state of issueStates.filter((one) => !settledStates.includes(one))) {
   allowed[state]?.push(`attachFiles>${state}`);
-  // Who answers for the trouble is said at the acceptance, and after it.
-  if (state !== 'REPORTED') allowed[state]?.push(`nameParty>${state}`);
+  // Who answers for the trouble is said, and reported, from the acceptance on.
+  if (state !== 'REPORTED') {
+    allowed[state]?.push(`nameParty>${state}`, `fileWrittenReport>${state}`);
+  }
 }
 
 describe.each(issueStates)('in the state %s', (state) => {

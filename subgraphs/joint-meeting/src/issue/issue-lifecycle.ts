@@ -16,6 +16,7 @@ export const issueLifecycle = {
     recordContact: 'ACCEPTED',
     attachFiles: 'ACCEPTED',
     nameParty: 'ACCEPTED',
+    fileWrittenReport: 'ACCEPTED',
   },
   SELF_HANDLING: {
     requestWhistle: 'SELF_HANDLING',
@@ -33,6 +34,7 @@ export const issueLifecycle = {
     allSigned: 'PENDING_VERIFY',
     attachFiles: 'SELF_HANDLING',
     nameParty: 'SELF_HANDLING',
+    fileWrittenReport: 'SELF_HANDLING',
   },
   SUMMONED: {
     // An emergency whistle goes out at once and is approved afterwards, wherever the issue is by then.
@@ -56,6 +58,7 @@ export const issueLifecycle = {
     openDispute: 'DISPUTED',
     attachFiles: 'SUMMONED',
     nameParty: 'SUMMONED',
+    fileWrittenReport: 'SUMMONED',
   },
   DISPUTED: {
     approveWhistle: 'DISPUTED',
@@ -79,6 +82,7 @@ export const issueLifecycle = {
     rule: 'IN_HANDLING',
     attachFiles: 'DISPUTED',
     nameParty: 'DISPUTED',
+    fileWrittenReport: 'DISPUTED',
   },
   IN_HANDLING: {
     approveWhistle: 'IN_HANDLING',
@@ -116,6 +120,7 @@ export const issueLifecycle = {
     allSigned: 'PENDING_VERIFY',
     attachFiles: 'IN_HANDLING',
     nameParty: 'IN_HANDLING',
+    fileWrittenReport: 'IN_HANDLING',
   },
   SUSPENDED: {
     approveWhistle: 'SUSPENDED',
@@ -127,6 +132,7 @@ export const issueLifecycle = {
     resume: 'IN_HANDLING',
     attachFiles: 'SUSPENDED',
     nameParty: 'SUSPENDED',
+    fileWrittenReport: 'SUSPENDED',
   },
   PENDING_VERIFY: {
     approveWhistle: 'PENDING_VERIFY',
@@ -134,6 +140,7 @@ export const issueLifecycle = {
     fail: 'IN_HANDLING',
     attachFiles: 'PENDING_VERIFY',
     nameParty: 'PENDING_VERIFY',
+    fileWrittenReport: 'PENDING_VERIFY',
   },
   CALLBACK: {
     approveWhistle: 'CALLBACK',
@@ -144,6 +151,7 @@ export const issueLifecycle = {
     terminate: 'TERMINATED',
     attachFiles: 'CALLBACK',
     nameParty: 'CALLBACK',
+    fileWrittenReport: 'CALLBACK',
   },
   CLOSED: { reopen: 'IN_HANDLING' },
   TERMINATED: {},

@@ -1,6 +1,7 @@
 import type { IssueRow } from '@lianxi/db/joint-meeting';
 import { messageOf } from '@lianxi/kit/refusal';
 import type { Context } from '../context.ts';
+import { routeOf } from '../accountability/accountability.service.ts';
 import { ruleOf } from '../deadline/deadline.ts';
 import { viewerActs } from './viewer-acts.ts';
 
@@ -59,6 +60,10 @@ export async function readViewerActs(issue: IssueRow, _: unknown, context: Conte
     notices,
     hasHandled,
     communityRun: place?.communityRun ?? false,
+    route:
+      issue.accountableParty === null
+        ? null
+        : routeOf(book, issue.accountableParty, issue.createdAt),
     finalReply,
     dispute,
     suspension: suspensions[0] ?? null,

@@ -38,11 +38,13 @@ import {
   resolutionActs,
   type ResolutionFacts,
 } from '../resolution/resolution-acts.ts';
+import type { AccountableRoute } from '../accountability/accountability.policy.ts';
 import {
   suspensionActNames,
   suspensionActs,
   type SuspensionFacts,
 } from '../suspension/suspension-acts.ts';
+import { writtenReportActNames, writtenReportActs } from '../written-report/written-report-acts.ts';
 import { type IssueStep, stateAfter } from './issue-lifecycle.ts';
 import {
   actingDepartment,
@@ -62,6 +64,8 @@ export interface ActFacts
   dutyItem: DutyItemRow;
   /** Notices of supervision of the issue. */
   notices: readonly SupervisionRow[];
+  /** How the trouble is routed; null while nobody is named. */
+  route: AccountableRoute | null;
   /** Whether the viewer worked on the issue. */
   hasHandled: boolean;
   /** Whether the community manages the compound. */
@@ -96,6 +100,7 @@ export const issueActs = [
   ...suspensionActNames,
   ...resolutionActNames,
   ...accountabilityActNames,
+  ...writtenReportActNames,
 ] as const;
 
 export type IssueAct = (typeof issueActs)[number];
@@ -112,6 +117,7 @@ const detours: readonly IssueAct[] = [
   'RESUME',
   'ISSUE_SUPERVISION',
   'NAME_ACCOUNTABLE_PARTY',
+  'FILE_WRITTEN_REPORT',
 ];
 
 /** The acts that concern the viewer in the present state, the next one first. */
@@ -132,7 +138,9 @@ export function viewerActs(viewer: Viewer, facts: ActFacts): ViewerActValue[] {
     ...callerActs(viewer, facts),
     ...resolutionActs(viewer, facts),
     ...evidenceActs(viewer, facts),
-    ...accountabilityActs(viewer, facts.issue).map((act) => ({ act, refusal: null })),
+    ...[...writtenReportActs(viewer, facts), ...accountabilityActs(viewer, facts.issue)].map(
+      (act) => ({ act, refusal: null }),
+    ),
   ];
   // What is allowed comes first; within that, the order in which an issue runs its course.
   const rank = ({ act, refusal }: ViewerActValue) =>

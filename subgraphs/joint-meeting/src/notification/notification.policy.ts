@@ -107,6 +107,9 @@ export function addressesOf(issue: Place, told: Told): Address[] {
       return [...waiting(...departments(sidesOf(told.payload))), ...telling(...street(issue))];
     case 'DISPUTE_TO_MEETING':
       return waiting('role:CHAIR', 'role:OFFICE_SECRETARY');
+    case 'ACCOUNTABLE_PARTY_NAMED':
+      // The county leader hears of it by the office.
+      return told.payload['route'] === 'COUNTY_LEADER' ? waiting('role:OFFICE_SECRETARY') : [];
     case 'DISPUTE_APPEALED':
       return waiting('role:SUPERVISOR');
     case 'DISPUTE_MEDIATED':

@@ -88,6 +88,7 @@ export const actRules: Record<IssueAct, ActRule> = {
   RESUME: part('resume', 'NotApproved'),
   REPORT_INTERIM: part('reportInterim', 'NotLead'),
   NAME_ACCOUNTABLE_PARTY: rule('nameParty'),
+  FILE_WRITTEN_REPORT: rule('fileWrittenReport', 'PartyNotNamed'),
 };
 
 const liaisons: readonly Person[] = ['fire', 'market', 'water', 'housing', 'heat'];

@@ -39,8 +39,6 @@ export interface Situation {
   turns: readonly Turn[];
 }
 
-const communityDuty = { category: 'LITTERING' };
-
 /** The situations in which the protocol is told and tested, in the order in which an issue meets them. */
 export const situations: readonly Situation[] = [
   { name: 'reported 待受理', turns: [] },
@@ -49,13 +47,18 @@ export const situations: readonly Situation[] = [
   { name: 'accepted 已受理', from: 'reported 待受理', turns: [['ACCEPT', 'secretary']] },
   {
     name: 'accepted, a duty of the community 社区职责',
-    report: communityDuty,
+    report: { category: 'LITTERING' },
     turns: [['ACCEPT', 'secretary']],
   },
   {
     name: 'accepted, a reporter to contact 待首次联系',
     report: { reporterId: 'reporter' },
     turns: [['ACCEPT', 'secretary']],
+  },
+  {
+    name: 'accepted, the developer answers 责任方为开发商',
+    from: 'accepted 已受理',
+    turns: [['NAME_ACCOUNTABLE_PARTY', 'secretary']],
   },
   {
     name: 'accepted, a whistle to approve 吹哨待审批',

@@ -63,6 +63,7 @@ import { awaitsConfirmation } from '../summons/summons-lifecycle.ts';
 import { findTargets } from '../summons/summons.store.ts';
 import { whistle } from '../summons/whistle.service.ts';
 import { withdrawSummons } from '../summons/withdraw-summons.service.ts';
+import { fileWrittenReport } from '../written-report/written-report.service.ts';
 import { givenReported } from './protocol-bench.ts';
 
 type Attempt = (
@@ -202,8 +203,19 @@ export const attempts: Record<IssueAct, Attempt> = {
       purpose: 'REPORT',
       attachmentIds: [await givenDraft(deps, acting, issueId)],
     }),
-  NAME_ACCOUNTABLE_PARTY: (deps, acting, issueId) =>
-    nameAccountableParty(deps, acting, { issueId, party: 'DEVELOPER' }),
+  NAME_ACCOUNTABLE_PARTY: async (deps, acting, issueId) => {
+    // Naming the same party again would change nothing.
+    const [issue] = await findIssues(deps.db, [issueId], { kind: 'all' });
+    const party = issue?.accountableParty === 'DEVELOPER' ? 'HOUSING_AUTHORITY' : 'DEVELOPER';
+    return nameAccountableParty(deps, acting, { issueId, party });
+  },
+  FILE_WRITTEN_REPORT: (deps, acting, issueId) =>
+    fileWrittenReport(deps, acting, {
+      issueId,
+      facts: reason,
+      measures: '已约谈开发商',
+      proposal: '建议督促开发商限期整改',
+    }),
 };
 
 /** Tries an act on an issue and returns how it ended. */

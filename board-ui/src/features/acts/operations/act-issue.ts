@@ -6,6 +6,7 @@ export const ActSheet_Issue = graphql(`
     id
     code
     title
+    description
     category
     urgency
     accountableParty

@@ -116,6 +116,24 @@ export const supervisionRules = {
   'accountable.OWNERS_COMMITTEE': routeRule('业委会', 'the owners’ committee', 'TERRITORY'),
   'accountable.PROPERTY_COMPANY': routeRule('物业企业', 'the property company', 'TERRITORY'),
   'accountable.COMMUNITY': routeRule('社区', 'the community', 'TERRITORY'),
+  'written-report.addressee': supervision.text(
+    '书面报告主送',
+    'Addressee of written reports',
+    '县政府分管领导',
+    fiveParties,
+  ),
+  'written-report.sign': supervision.text(
+    '书面报告文号字头',
+    'Sign before the numbers of written reports',
+    '联报',
+    ownDefault,
+  ),
+  'office.name': supervision.text(
+    '联席办落款名称',
+    'Name under which the office signs',
+    '物业管理联席会议办公室',
+    ownDefault,
+  ),
   'look-back.share': supervision.share(
     '回头看抽查比例',
     'Share looked back at',
