@@ -126,7 +126,6 @@ describe('the calendar', () => {
       },
     });
     await eventually(() => expect(wrapper?.text()).toContain('调整日期'));
-    expect(wrapper.get('code').text()).toContain('npm run import -- calendar');
     await wrapper.get('.bar button').trigger('click');
     await eventually(() => expect(document.querySelector('[role="dialog"] form')).not.toBeNull());
     await fill('day', '2026-10-03');
