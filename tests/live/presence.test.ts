@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openPresence, type PresenceLine } from '../support/presence.ts';
 import type { Username } from '../support/people.ts';
+import { untilSettled } from '../support/fingerprint.ts';
 import { startHub, type TestHub } from '../support/start-hub.ts';
 import { reportAndAccept } from '../support/story.ts';
 import { until } from '../support/until.ts';
@@ -193,6 +194,7 @@ test('who begins too often is refused, and nobody else', async () => {
 
 test('nothing of it is stored', async () => {
   const issueId = await reportAndAccept(hub);
+  await untilSettled(hub.database);
   const before = await rowCounts();
   const [office, housing] = [await open('office'), await open('housing')];
   const all = office.follow();

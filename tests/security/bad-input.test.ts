@@ -145,6 +145,9 @@ const isUuid = (id: string) => /^[\da-f]{8}-/.test(id);
 const repeatable = new Set([
   'reportIssue',
   'reportInterim',
+  'nameAccountableParty',
+  'fileWrittenReport',
+  'planHandling',
   'registerReporter',
   'discloseReporter',
   'housingAddTask',

@@ -30,8 +30,8 @@ export interface People {
   office: Pair;
   supervisor: Pair;
   callback: Pair;
-  /** Officers of the first street. */
-  street: Pair;
+  /** Officers by street id. */
+  streets: ReadonlyMap<string, Pair>;
   /** Those who can sign in, by user name; a deputy's name ends in 2. */
   accounts: ReadonlyMap<string, Person>;
 }
@@ -126,7 +126,14 @@ export function invitePeople(territory: Territory, names: Names, random: Random)
     office: pairOf('office'),
     supervisor: pairOf('supervisor'),
     callback: pairOf('callback'),
-    street: streetOfficers(liaisons),
+    streets: new Map(
+      [...new Set(territory.communities.map(({ streetId }) => streetId))].map((streetId, index) => [
+        streetId,
+        index === 0
+          ? streetOfficers(liaisons)
+          : inviteTwo('STREET_OFFICER', { departmentCode: 'community', streetId }),
+      ]),
+    ),
     accounts,
   };
 }

@@ -137,15 +137,20 @@ function beginIssue(
 ): Story {
   const workers = people.workers.get(community.id);
   if (workers === undefined) throw new Error(`Nobody works in ${community.name}`);
+  const street = people.streets.get(community.streetId);
+  if (street === undefined) throw new Error(`Nobody works for the street of ${community.name}`);
   const swapped = random.chance(0.25) && swaps;
+  const intake = swapped ? workers.deputy : workers.first;
   const cast: Cast = {
-    intake: swapped ? workers.deputy : workers.first,
+    intake,
+    // A community that manages the compound itself does not judge its own work.
+    verifier: register.managementType === 'COMMUNITY_RUN' ? street.first : intake,
     secretary: workers.first,
     clerk: workers.deputy,
     handler: swapped ? workers.first : workers.deputy,
     office: people.office.first,
     supervisor: people.supervisor.first,
-    street: people.street.first,
+    street: street.first,
     callback: random.chance(0.7) ? people.callback.first : people.callback.deputy,
     liaison: liaisonsFor(random.fork('liaisons'), people),
   };

@@ -8,8 +8,10 @@ import { actingAs, type IssueScript, type ScriptedAct } from './issue-script.ts'
 
 /** Who takes part in one issue. */
 export interface Cast {
-  /** Who takes the report in for the community, and verifies. */
+  /** Who takes the report in for the community. */
   intake: Person;
+  /** Who verifies: the same, or the street’s officer. */
+  verifier: Person;
   /** Secretary of the community, who whistles and approves whistles. */
   secretary: Person;
   /** Worker of the community, whose whistles wait for the secretary. */
@@ -19,7 +21,7 @@ export interface Cast {
   office: Person;
   supervisor: Person;
   callback: Person;
-  /** Officer of the street of the account `street`. */
+  /** Officer of the compound’s street. */
   street: Person;
   liaison(departmentCode: string): Person;
 }
@@ -292,5 +294,5 @@ export function sign(story: Story, code: string): void {
 export function verify(story: Story, passed: boolean): void {
   const { random, subject, cast, fill } = story;
   const defects = passed ? undefined : fill(random.pick(textsOf(subject.category).defects));
-  story.office(cast.intake, 'verifyIssue', 120, { passed, defects });
+  story.office(cast.verifier, 'verifyIssue', 120, { passed, defects });
 }

@@ -99,11 +99,11 @@ export function answerAfter(answer: SummonsAnswer, step: TargetStep): SummonsAns
   return steps[step] ?? null;
 }
 
-/** Whether a department says it was on site without a photo, and nobody has confirmed it. */
+/** Whether a department that is called says it was on site without a photo, and nobody has confirmed it. */
 export function awaitsConfirmation(
-  target: Pick<SummonsTargetRow, 'arrivedAt' | 'arrivalConfirmedAt'>,
+  target: Pick<SummonsTargetRow, 'arrivedAt' | 'arrivalConfirmedAt' | 'endedAt'>,
 ): boolean {
-  return target.arrivedAt !== null && target.arrivalConfirmedAt === null;
+  return target.endedAt === null && target.arrivedAt !== null && target.arrivalConfirmedAt === null;
 }
 
 type Call = Pick<SummonsTargetRow, 'answer' | 'proposedRole' | 'endedAt'>;
