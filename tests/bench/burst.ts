@@ -27,7 +27,7 @@ export const burst: Benchmark = {
   async run(options) {
     const sizes = options.quick ? quick : full;
     await using district = await openDistrict({ withIssues: false });
-    await fillIssues(district, 1_000);
+    await fillIssues(district, 2_000);
     await using hub = await openHub(district);
     await using followers = await startWorker<FollowerTasks>('follower-worker.ts');
     await using writer = await openEventWriter(district, 8);

@@ -23,6 +23,8 @@ test('while a department’s subgraph is dead its badge is grey, all else works,
   await card.waitFor();
   const police = card.locator('.department', { hasText: '公安' });
   expect(await police.getAttribute('class')).not.toContain('unreachable');
+  // A reading that began before would tell of departments as they were.
+  for (const { page } of [board, detail]) await page.locator('.link.live').waitFor();
   // A reload would forget this.
   for (const { page } of [board, detail]) await page.evaluate('window.neverReloaded = true');
 
