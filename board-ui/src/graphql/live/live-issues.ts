@@ -91,7 +91,8 @@ export function createLiveIssues(client: Client, session: Session, clock: Server
 
   function take(nodes: readonly IssueReading[], failed: readonly DepartmentService[]): void {
     store.put(nodes.map((node) => toLiveIssue(node, failed, store.get(node.id))));
-    healing.observe(failed);
+    // An answer without an issue asked no department, and says nothing of any.
+    if (nodes.length > 0 || failed.length > 0) healing.observe(failed);
   }
 
   const openIssues = createOpenIssues(client, take);

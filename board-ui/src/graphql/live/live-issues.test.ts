@@ -1,0 +1,31 @@
+import { Client, fetchExchange } from '@urql/vue';
+import { expect, it } from 'vitest';
+import { createServerClock } from '@/graphql/server-clock.ts';
+import { createSession } from '@/graphql/session.ts';
+import { liveIssue } from '@/testing/live-issue.ts';
+import { createLiveIssues } from './live-issues.ts';
+
+/** The live part of a board whose server stays silent. */
+function openLive() {
+  const client = new Client({
+    url: 'http://lianxi.test/graphql',
+    preferGetMethod: false,
+    exchanges: [fetchExchange],
+    fetch: () => new Promise(() => undefined),
+  });
+  return createLiveIssues(
+    client,
+    createSession(() => client),
+    createServerClock(),
+  );
+}
+
+it('a list without issues does not tell that a department is back', () => {
+  const live = openLive();
+  const { missing: _, ...reading } = liveIssue();
+  live.take([reading], ['public-security']);
+  live.take([], []);
+  expect([...live.healing.down.value.keys()]).toEqual(['public-security']);
+  live.take([reading], []);
+  expect(live.healing.down.value.size).toBe(0);
+});
