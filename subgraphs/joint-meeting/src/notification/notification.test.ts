@@ -136,7 +136,13 @@ describe('a notification', () => {
       const outcome = await reportIssue(bench.deps, citizen, { ...report, compoundId });
       if (outcome.__typename !== 'ReportIssueSuccess') throw new Error(outcome.__typename);
       theirs.push(outcome.issueId);
-      const merge = { issueId: outcome.issueId, intoIssueId: issueId };
+    }
+    // The first goes into the second, and the second with it into the one that is handled.
+    const [first = '', second = ''] = theirs;
+    for (const merge of [
+      { issueId: first, intoIssueId: second },
+      { issueId: second, intoIssueId: issueId },
+    ]) {
       await expectSuccess(mergeIssue(bench.deps, community, merge));
     }
     await expectSuccess(attempt(bench.deps, 'FILE_JOINT_REPORT', liaison('fire'), issueId));

@@ -41,7 +41,14 @@ export async function notifyOf(tx: Tx, issue: IssueRow, event: Happening): Promi
 
 /** Who reported the same is answered, too, each at their own issue and with what the public is told. */
 async function tellMerged(tx: Tx, issue: IssueRow, event: Happening): Promise<void> {
-  const merged = await findMergedIssues(tx, [issue.id], { kind: 'all' });
+  const merged: IssueRow[] = [];
+  let into = [issue.id];
+  while (into.length > 0) {
+    // What was merged into one of them before it was merged itself belongs to it, too.
+    const found = await findMergedIssues(tx, into, { kind: 'all' });
+    merged.push(...found);
+    into = found.map(({ id }) => id);
+  }
   if (merged.length === 0) return;
   const [report] = await findLatestReports(tx, [issue.id]);
   await insertNotifications(
