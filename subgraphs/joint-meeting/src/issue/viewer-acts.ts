@@ -116,6 +116,7 @@ const detours: readonly IssueAct[] = [
   'SUSPEND',
   'RESUME',
   'ISSUE_SUPERVISION',
+  'CLOSE_SUPERVISION',
   'NAME_ACCOUNTABLE_PARTY',
   'FILE_WRITTEN_REPORT',
 ];
