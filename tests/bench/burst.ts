@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { untilAllFollow, untilCurrent } from './support/all-follow.ts';
 import type { Benchmark } from './support/benchmark.ts';
-import { boardOperation } from './support/board-documents.ts';
+import { boardOperation } from '../support/board-documents.ts';
 import { openDistrict } from './support/district.ts';
 import { type EventWriter, openEventWriter, type WrittenEvent } from './support/event-writer.ts';
 import { fillIssues } from './support/fill-issues.ts';

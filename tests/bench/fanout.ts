@@ -1,6 +1,6 @@
 import type { Benchmark } from './support/benchmark.ts';
 import { until } from '../support/until.ts';
-import { boardOperation } from './support/board-documents.ts';
+import { boardOperation } from '../support/board-documents.ts';
 import type { BroadcastTasks } from './support/broadcast-worker.ts';
 import { openDistrict } from './support/district.ts';
 import { openEventWriter } from './support/event-writer.ts';

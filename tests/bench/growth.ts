@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { untilAllFollow } from './support/all-follow.ts';
 import type { BenchOptions, Benchmark } from './support/benchmark.ts';
-import { boardOperation } from './support/board-documents.ts';
+import { boardOperation } from '../support/board-documents.ts';
 import { type District, openDistrict } from './support/district.ts';
 import { openEventWriter, type WrittenEvent } from './support/event-writer.ts';
 import { fillIssues } from './support/fill-issues.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Benchmark } from './support/benchmark.ts';
-import { boardOperation } from './support/board-documents.ts';
+import { boardOperation } from '../support/board-documents.ts';
 import { startExtra } from './support/child.ts';
 import { type District, openDistrict } from './support/district.ts';
 import { requireExtras } from './support/extras.ts';

@@ -1,6 +1,6 @@
 import { untilAllFollow, untilCurrent } from './support/all-follow.ts';
 import type { Benchmark } from './support/benchmark.ts';
-import { boardOperation } from './support/board-documents.ts';
+import { boardOperation } from '../support/board-documents.ts';
 import { openDistrict } from './support/district.ts';
 import { openEventWriter } from './support/event-writer.ts';
 import { fillIssues } from './support/fill-issues.ts';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefinitionNode, Kind, parse, print, visit } from 'graphql';
-import { root } from '../../support/hub-process.ts';
+import { root } from './hub-process.ts';
 
 const definitions = readDefinitions();
 
