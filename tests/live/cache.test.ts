@@ -5,10 +5,12 @@ import { systemClock } from '@lianxi/kit/clock';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createChance } from '@lianxi/gateway/testing/chance';
+import { boardOperation } from '../support/board-documents.ts';
 import { untilSettled } from '../support/fingerprint.ts';
 import { createGraphClient, type GraphAnswer } from '../support/graph-client.ts';
 import { territory, type Username } from '../support/people.ts';
 import { createRandomActs } from '../support/random-acts.ts';
+import { rights } from '../support/rights-matrix.ts';
 import { startHub, type TestHub } from '../support/start-hub.ts';
 import { reportAndAccept } from '../support/story.ts';
 import { compoundIds } from '../support/territory.ts';
@@ -41,6 +43,15 @@ const page = `
   urbanManagement { tasks { title } violationCase { state version } }
   compound { community { name } governance { buildingHeads { maskedName } } }`;
 
+const issuePage = boardOperation('IssuePage');
+
+/** All that the page of an issue asks of the office, as the board asks it. */
+function issuePageOf(issueId: string): string {
+  return issuePage
+    .replace(/query IssuePage\([^)]*\)/, 'query IssuePage')
+    .replace('issue(id: $id, code: $code)', `issue(id: "${issueId}")`);
+}
+
 /** The questions that the board's screens ask. */
 const questions: ((issueId: string) => string)[] = [
   () => `{ board { counts { state count } issues { nodes { ${card} } totalCount } } }`,
@@ -49,6 +60,7 @@ const questions: ((issueId: string) => string)[] = [
   () => `{ issues(filter: { compoundId: "${compoundIds.own}" }) { nodes { code state } } }`,
   () => '{ desk { counters { kind count } items { nodes { kind issue { code } } } } }',
   (issueId) => `{ issue(id: "${issueId}") { ${page} } }`,
+  issuePageOf,
   (issueId) => `{ issue(id: "${issueId}") { ${card} } }`,
   () => `{ compound(id: "${compoundIds.own}") { name governance { buildingHeadCount } } }`,
 ];
@@ -121,6 +133,26 @@ test('after every act each viewer gets the same answers with and without the cac
   }
   expect(await metric('lianxi_cache_hits_total')).toBeGreaterThan(100);
 }, 400_000);
+
+const actsOnIssues = rights.filter(({ may }) => may.length > 0);
+
+test.each(actsOnIssues)(
+  'what $mutation does shows on the page of its issue at once',
+  async ({ mutation, given, may }) => {
+    const [doer] = may;
+    if (doer === undefined) return;
+    const input = await given(hub, doer);
+    const { issueId } = input;
+    // What concerns no issue has no page.
+    if (typeof issueId !== 'string') return;
+    await untilHeard();
+    const watching = ['office', 'housing'] as const;
+    for (const username of watching) await compare(username, issuePageOf(issueId));
+    await hub.done(doer, mutation, input);
+    await untilHeard();
+    for (const username of watching) await compare(username, issuePageOf(issueId));
+  },
+);
 
 test('registers that an office loads while the hub runs show at once', async () => {
   const query = `{ compound(id: "${compoundIds.own}") { name governance { buildingHeads { maskedName } } } }`;

@@ -61,6 +61,25 @@ const acts: Act[] = [
   by(['housing'], 'housingCompleteHandling'),
   by(['housing'], 'fileJointReport', () => ({ report: '完成', publicReply: '完成' })),
   by(departments, 'signResolution'),
+  by(departments, 'objectResolution', (chance) => ({
+    reason: '现场仍未清理',
+    toDispute: chance.next() < 0.5,
+  })),
+  by(departments, 'statePosition', () => ({
+    position: '不属本部门职责',
+    legalBasis: '《物业管理条例》第三十五条',
+  })),
+  by(['housing'], 'requestExtension', () => ({ reason: '材料未到' })),
+  by(['office'], 'decideExtension', () => ({ granted: true })),
+  by(['housing'], 'suspendIssue', () => ({ reason: '维修资金正在表决' })),
+  by(['supervisor'], 'decideSuspension', (chance) => ({ approved: chance.next() < 0.5 })),
+  by(['supervisor'], 'resumeIssue'),
+  by(['office'], 'issueSupervision', () => ({ level: 1, text: '请说明进展' })),
+  by(departments, 'acknowledgeSupervision'),
+  by(['office'], 'closeSupervision', () => ({ note: '已现场解决' })),
+  by(['office'], 'nameAccountableParty', (chance) => ({
+    party: chance.pick(['DEVELOPER', 'COMMUNITY']),
+  })),
   by(['community2', 'neighbour'], 'verifyIssue', () => ({ passed: true })),
   by(['callback'], 'recordCallback', () => ({ outcome: 'RESOLVED', satisfaction: 5 })),
   async (hub, issueId) => {

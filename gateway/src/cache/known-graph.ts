@@ -31,6 +31,7 @@ export const knownTypes: ReadonlySet<string> = new Set([
   'Suspension',
   'InterimReport',
   'FinalReply',
+  'WrittenReport',
   'Supervision',
   'SupervisionReply',
   'Attachment',
