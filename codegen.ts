@@ -94,6 +94,7 @@ const mappersOf: Record<string, Record<string, string>> = {
     SupervisionConnection: '../supervision/supervision-page.service.ts#SupervisionPage',
     Inspection: '@lianxi/db/joint-meeting#InspectionRow',
     SupervisionFinding: '@lianxi/db/joint-meeting#InspectionFindingRow',
+    PatrolAttendance: '@lianxi/db/joint-meeting#PatrolAttendanceRow',
     InspectionConnection: '../inspection/inspection-page.service.ts#InspectionPage',
     Attachment: '@lianxi/db/joint-meeting#AttachmentRow',
     AttachmentLimits: '../attachment/attachment-limits.ts#AttachmentRules',

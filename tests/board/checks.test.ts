@@ -4,6 +4,7 @@ import { type BoardWindow, shoot, startBrowser, type TestBrowser } from '../supp
 import type { Username } from '../support/people.ts';
 import { startHub, type TestHub } from '../support/start-hub.ts';
 import { takeUp } from '../support/story.ts';
+import { pixel } from '../support/uploads.ts';
 
 let hub: TestHub;
 let browser: TestBrowser;
@@ -74,4 +75,30 @@ test('a covert check is unknown to whom it concerns until it is published, and t
   await looked.waitFor();
   await office.page.locator('main').getByText('回头看 1 次').waitFor();
   await shoot(office, 'checks');
+});
+
+test('a five-party patrol starts from what the registers know, and keeps who came and its photos', async () => {
+  const office = await openChecks('office');
+  await press(office, '登记检查');
+  const form = dialogOf(office);
+  await form.getByText('五方联动巡查').click();
+  await form.locator('[name="issueId"]').fill('翠湖');
+  await form.locator('li button').filter({ hasText: '小区' }).first().click();
+  const parties = form.getByRole('region', { name: '五方到场情况' });
+  for (const known of ['柳荫社区', '清河街道']) await parties.getByText(known).waitFor();
+  for (const [index, party] of (await parties.locator('fieldset > .known').all()).entries()) {
+    const entry = party.locator('..');
+    await entry.getByText(index === 4 ? '未到' : '到场', { exact: true }).click();
+    if (index < 4) await entry.locator('input[type="text"]').fill(`值班人员 ${index + 1} 人`);
+  }
+  await form.locator('[name="summary"]').fill('五方共同巡查消防通道');
+  const photo = { name: '现场.png', mimeType: 'image/png', buffer: pixel };
+  await form.locator('input[type="file"]').first().setInputFiles(photo);
+  await form.getByText('已上传').waitFor();
+  await shoot(office, 'check-patrol');
+  await send(office);
+  const row = office.page.locator('main li').filter({ hasText: '五方共同巡查消防通道' });
+  await row.getByText('值班人员 4 人').waitFor();
+  await row.locator('.gallery img').waitFor();
+  await shoot(office, 'checks-patrol');
 });

@@ -139,6 +139,42 @@ test('files stand beside the position and the reply that they came with, between
   ).not.toMatchObject({ __typename: 'ReplySupervisionSuccess' });
 });
 
+test('the photos of a covert check come out when it is published, and not before', async () => {
+  const issueId = await takeUp(hub);
+  const fields = { purpose: 'INSPECTION', name: '暗访.png' };
+  const { attachment } = await upload(hub, 'office', fields);
+  expect(await upload(hub, 'housing', fields)).toMatchObject({ status: 403, code: 'forbidden' });
+  const { inspection } = (await hub.done('office', 'recordInspection', {
+    kind: 'COVERT',
+    issueId,
+    summary: '夜间车辆仍占用通道',
+    findings: [],
+    attachmentIds: [attachment?.id],
+  })) as unknown as { inspection: { id: string } };
+  const query = `query ($id: ID!) { issue(id: $id) {
+    attachments { id } inspections { attachments { id url } } } }`;
+  interface Answer {
+    issue: {
+      attachments: { id: string }[];
+      inspections: { attachments: { id: string; url: string }[] }[];
+    };
+  }
+  const read = async (username: 'community' | 'police' | 'company' | 'supervisor') =>
+    (await hub.ask<Answer>(username, query, { id: issueId })).data?.issue;
+  for (const username of ['community', 'police', 'company'] as const) {
+    expect(await read(username)).toEqual({ attachments: [], inspections: [] });
+  }
+  const [known] = (await read('supervisor'))?.inspections ?? [];
+  expect(known?.attachments).toMatchObject([{ id: attachment?.id }]);
+  await hub.done('office', 'publishInspection', { inspectionId: inspection.id });
+  for (const username of ['community', 'police'] as const) {
+    const issue = await read(username);
+    expect(issue?.attachments).toEqual([]);
+    const [photo] = issue?.inspections[0]?.attachments ?? [];
+    expect((await visit(username, photo?.url ?? '')).status).toBe(200);
+  }
+});
+
 test('without a session, and from a foreign page, nothing is taken', async () => {
   const issueId = await report(hub);
   const fields = { purpose: 'REPORT', issueId, name: 'x.png' };

@@ -22,6 +22,9 @@ const DiscardAttachmentMutation = graphql(`
   }
 `);
 
+/** Media types and extensions that fields of uploads offer. */
+export const acceptedFiles = 'image/jpeg,image/png,image/webp,application/pdf,.docx,.xlsx';
+
 /** One file on its way, or arrived. */
 export interface Upload {
   /** Identifier of the click that chose it; a further attempt is the same upload. */
@@ -64,7 +67,7 @@ interface UploadAnswer {
 /** Sends files as they are chosen; the form then names what has arrived. */
 export function useUploads(options: {
   purpose: EnumValue<'AttachmentPurpose'>;
-  /** Null while the issue is being written. */
+  /** Null while the issue or the check is being written. */
   issueId: string | null;
 }): Uploads {
   const { t, n, locale } = useI18n();

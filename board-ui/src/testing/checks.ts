@@ -1,5 +1,6 @@
 import type { Check } from '@/features/supervision/check.operations.ts';
 import { departments } from './live-issue.ts';
+import { photo } from './photo.ts';
 
 /** A covert check that is not published yet. */
 export const covertCheck: Check = {
@@ -24,6 +25,8 @@ export const covertCheck: Check = {
       department: departments.housing,
     },
   ],
+  attendance: [],
+  attachments: [],
 };
 
 /** The same check, published. */
@@ -51,6 +54,40 @@ export const lookBack: Check = {
       department: null,
     },
   ],
+};
+
+/** A patrol to which one party did not come, with a photo. */
+export const patrol: Check = {
+  ...publishedCheck,
+  id: 'check-3',
+  kind: 'FIVE_PARTY',
+  summary: '五方联动巡查',
+  findings: [],
+  attendance: [
+    { party: 'COMMUNITY', present: true, who: '网格员 2 人' },
+    { party: 'URBAN_TEAM', present: true, who: '城管队员' },
+    { party: 'POLICE_STATION', present: true, who: '社区民警' },
+    { party: 'PROPERTY_COMPANY', present: false, who: null },
+    { party: 'OWNERS', present: true, who: '楼栋长' },
+  ],
+  attachments: [photo],
+};
+
+/** What the registers know of the compound of a patrol. */
+export const patrolRoster = {
+  compound: {
+    id: 'compound-1',
+    company: { uscc: 'company-1', name: '安居物业服务有限公司' },
+    community: {
+      id: 'community-1',
+      name: '阳光社区',
+      street: { id: 'street-1', name: '东街街道' },
+    },
+    governance: {
+      committee: { id: 'committee-1', kind: 'OWNERS', state: 'FOUNDED', members: 7 },
+    },
+    publicSecurity: { station: { id: 'station-1', name: '东街派出所' } },
+  },
 };
 
 /** The answer to the query of the list. */

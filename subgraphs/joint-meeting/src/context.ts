@@ -19,6 +19,7 @@ import type {
   IssueRow,
   JointReportRow,
   LiaisonRow,
+  PatrolAttendanceRow,
   PolicyRuleRow,
   SignatureRow,
   SummonsRow,
@@ -34,7 +35,7 @@ import type { RequestContext } from '@lianxi/kit/start-subgraph';
 import DataLoader from 'dataloader';
 import { findAliveClocksOf } from './clock/clock.store.ts';
 import { readAttachments, seenByViewer } from './attachment/attachment.service.ts';
-import { findAttachedTo } from './attachment/attachment.store.ts';
+import { findAttachedTo, findAttachedToInspections } from './attachment/attachment.store.ts';
 import { readDaysOf } from './calendar/calendar.service.ts';
 import { findWaitingAgendaItems } from './agenda/agenda.store.ts';
 import { findClaims } from './claim/claim.store.ts';
@@ -53,6 +54,7 @@ import { readDutyCatalogue } from './duty/duty.store.ts';
 import { officeHandlingDeps, officeTables } from './handling/office-handling.ts';
 import { inspectionScope } from './inspection/inspection.policy.ts';
 import {
+  findAttendance,
   findFindings,
   findInspections,
   findInspectionsOfIssues,
@@ -100,6 +102,10 @@ export interface Loaders {
   inspection: DataLoader<string, InspectionRow | null>;
   /** Findings of a check. */
   findings: DataLoader<string, InspectionFindingRow[]>;
+  /** Who of the five parties came to a check. */
+  attendance: DataLoader<string, PatrolAttendanceRow[]>;
+  /** What is attached to a check that the viewer may see. */
+  inspectionAttachments: DataLoader<string, AttachmentRow[]>;
   /** Clocks of an issue that have not ended. */
   aliveClocks: DataLoader<string, ClockRow[]>;
   /** Attachment of an id; null when there is none or the viewer may not see it. */
@@ -218,6 +224,14 @@ function createLoaders(db: Db, { viewer }: RequestContext): Loaders {
     findings: listLoader(
       (ids) => findFindings(db, ids),
       (row) => row.inspectionId,
+    ),
+    attendance: listLoader(
+      (ids) => findAttendance(db, ids),
+      (row) => row.inspectionId,
+    ),
+    inspectionAttachments: listLoader(
+      (ids) => findAttachedToInspections(db, ids),
+      (row) => row.inspectionId ?? '',
     ),
     aliveClocks: listLoader(
       (ids) => findAliveClocksOf(db, ids),

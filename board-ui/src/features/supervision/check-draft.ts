@@ -8,6 +8,8 @@ export interface CheckSubject {
   id: string;
   code: string;
   name: string;
+  /** The compound, or that of the issue; null when the issue is about none. */
+  compoundId: string | null;
 }
 
 /** A finding as it is written; its fields are texts. */
@@ -21,6 +23,22 @@ export interface FindingDraft {
   outcome: EnumValue<'LookBackOutcome'> | '';
 }
 
+/** Whether one of the five parties came to a patrol, as it is written. */
+export interface AttendanceDraft {
+  party: EnumValue<'PatrolParty'>;
+  /** Null until it is said. */
+  came: 'PRESENT' | 'ABSENT' | null;
+  who: string;
+}
+
+const patrolParties = [
+  'COMMUNITY',
+  'URBAN_TEAM',
+  'POLICE_STATION',
+  'PROPERTY_COMPANY',
+  'OWNERS',
+] as const satisfies EnumValue<'PatrolParty'>[];
+
 /** A check as it is written. */
 export interface CheckDraft {
   kind: EnumValue<'InspectionKind'>;
@@ -29,6 +47,8 @@ export interface CheckDraft {
   place: string;
   summary: string;
   findings: FindingDraft[];
+  /** Of the five parties in their order; counts for a five-party patrol alone. */
+  attendance: AttendanceDraft[];
 }
 
 /** A finding with nothing in it yet, or one that goes back to an earlier finding. */
@@ -47,6 +67,7 @@ export function checkDraft(visitedAt: string, original: CheckRow | null): CheckD
     findings: (original?.findings ?? []).map(({ id, text }, key) =>
       findingDraft(key, { id, text }),
     ),
+    attendance: patrolParties.map((party) => ({ party, came: null, who: '' })),
   };
 }
 
@@ -54,6 +75,7 @@ export function checkDraft(visitedAt: string, original: CheckRow | null): CheckD
 export function missingOf(draft: CheckDraft, original: CheckRow | null): string[] {
   const missing: string[] = [];
   if (original === null && draft.subject === null) missing.push('issueId');
+  if (draft.kind === 'FIVE_PARTY') missing.push(...missingOfPatrol(draft));
   if (draft.summary.trim().length < 2) missing.push('summary');
   draft.findings.forEach(({ text, earlier, outcome }, index) => {
     if (earlier !== null && outcome === '') missing.push(`findings.${index}.outcome`);
@@ -62,8 +84,21 @@ export function missingOf(draft: CheckDraft, original: CheckRow | null): string[
   return missing;
 }
 
-/** What is sent of a draft. */
-export function checkInput(draft: CheckDraft, original: CheckRow | null) {
+function missingOfPatrol({ subject, attendance }: CheckDraft): string[] {
+  const missing = subject !== null && subject.compoundId === null ? ['compoundId'] : [];
+  attendance.forEach(({ came, who }, index) => {
+    if (came === null) missing.push(`attendance.${index}.present`);
+    if (came === 'PRESENT' && who.trim() === '') missing.push(`attendance.${index}.who`);
+  });
+  return missing;
+}
+
+/** What is sent of a draft, with the uploads that come with it. */
+export function checkInput(
+  draft: CheckDraft,
+  original: CheckRow | null,
+  attachmentIds: string[] = [],
+) {
   const { subject } = draft;
   return {
     kind: draft.kind,
@@ -81,5 +116,14 @@ export function checkInput(draft: CheckDraft, original: CheckRow | null) {
       originalFindingId: earlier?.id ?? null,
       outcome: outcome || null,
     })),
+    attendance:
+      draft.kind === 'FIVE_PARTY'
+        ? draft.attendance.map(({ party, came, who }) => ({
+            party,
+            present: came === 'PRESENT',
+            who: came === 'PRESENT' ? who.trim() : null,
+          }))
+        : null,
+    attachmentIds,
   };
 }

@@ -1,38 +1,50 @@
+import { AttachmentParts } from '@/graphql/attachments.ts';
 import { RefusalParts } from '@/graphql/refusal.ts';
 import { graphql, type ResultOf } from '@/graphql/tada.ts';
 
 /** A check as lists show it, without what other subgraphs know of its compound. */
-export const CheckRow_Inspection = graphql(`
-  fragment CheckRow_Inspection on Inspection {
-    id
-    kind
-    place
-    visitedAt
-    summary
-    recordedByName
-    publishedAt
-    original {
+export const CheckRow_Inspection = graphql(
+  `
+    fragment CheckRow_Inspection on Inspection {
       id
       kind
+      place
       visitedAt
+      summary
+      recordedByName
+      publishedAt
+      original {
+        id
+        kind
+        visitedAt
+        findings {
+          id
+          text
+        }
+      }
       findings {
         id
         text
+        rectifyBy
+        outcome
+        originalFindingId
+        department {
+          id
+          name
+        }
+      }
+      attendance {
+        party
+        present
+        who
+      }
+      attachments {
+        ...AttachmentParts
       }
     }
-    findings {
-      id
-      text
-      rectifyBy
-      outcome
-      originalFindingId
-      department {
-        id
-        name
-      }
-    }
-  }
-`);
+  `,
+  [AttachmentParts],
+);
 
 export type CheckRow = ResultOf<typeof CheckRow_Inspection>;
 
@@ -123,6 +135,9 @@ export const CheckedIssuesQuery = graphql(`
         id
         code
         title
+        compound {
+          id
+        }
       }
     }
   }
@@ -137,6 +152,41 @@ export const CheckedCompoundsQuery = graphql(`
         id
         code
         name
+      }
+    }
+  }
+`);
+
+/** The five parties of a compound, as far as their registers know them. */
+export const PatrolRosterQuery = graphql(`
+  query PatrolRoster($compoundId: ID!) {
+    compound(id: $compoundId) {
+      id
+      company {
+        uscc
+        name
+      }
+      community {
+        id
+        name
+        street {
+          id
+          name
+        }
+      }
+      governance {
+        committee {
+          id
+          kind
+          state
+          members
+        }
+      }
+      publicSecurity {
+        station {
+          id
+          name
+        }
       }
     }
   }

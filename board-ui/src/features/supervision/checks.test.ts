@@ -4,8 +4,16 @@ import { shallowRef } from 'vue';
 import type { Viewer } from '@/graphql/session.ts';
 import { nowKey } from '@/shared/composables/useNow.ts';
 import { dialog, fill, formReady, submit } from '@/testing/act-page.ts';
-import { checkPage, covertCheck, lookBack, publishedCheck } from '@/testing/checks.ts';
+import {
+  checkPage,
+  covertCheck,
+  lookBack,
+  patrol,
+  patrolRoster,
+  publishedCheck,
+} from '@/testing/checks.ts';
 import { eventually } from '@/testing/eventually.ts';
+import { fakeUploads } from '@/testing/fake-uploads.ts';
 import { findViolations } from '@/testing/find-violations.ts';
 import { departments } from '@/testing/live-issue.ts';
 import { type Answer, housingViewer, mountPagePart } from '@/testing/mount-page-part.ts';
@@ -15,6 +23,7 @@ import CheckFindings from './CheckFindings.vue';
 import CheckList from './CheckList.vue';
 import CheckRow from './CheckRow.vue';
 import CheckSubjectField from './CheckSubjectField.vue';
+import PatrolAttendance from './PatrolAttendance.vue';
 import PublishCheckForm from './PublishCheckForm.vue';
 import RecordCheckForm from './RecordCheckForm.vue';
 
@@ -50,6 +59,16 @@ describe('the list of checks', () => {
       expect(page.text()).toContain(part);
     for (const part of ['回头看', '原问题：隔离桩缺失', '部分整改', '仍缺两根'])
       expect(page.text()).toContain(part);
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it('says who of the five parties came to a patrol, and shows its photos', async () => {
+    const page = await list([patrol], { viewer: housingViewer });
+    const parties = page.findAll('.parties li').map((party) => party.text());
+    expect(parties).toHaveLength(5);
+    expect(parties[0]).toContain('到场社区网格员 2 人');
+    expect(parties[3]).toBe('未到物业企业');
+    expect(page.find('.gallery img').exists()).toBe(true);
     expect(await findViolations()).toEqual([]);
   });
 
@@ -133,6 +152,78 @@ describe('the form of a check', () => {
     await eventually(() => expect(document.querySelector('[role="dialog"]')).toBeNull());
   });
 
+  it('asks of each of the five parties whether it came, beside what the registers know', async () => {
+    const network = fakeUploads();
+    const sent: Record<string, unknown>[] = [];
+    const page = await list([], {
+      answers: {
+        AttachmentLimits: { attachmentLimits: { size: 10_000_000, count: 9 } },
+        CheckedIssues: { issues: { nodes: [] } },
+        CheckedCompounds: {
+          compounds: { nodes: [{ id: 'compound-1', code: 'XQ-1', name: '阳光花园' }] },
+        },
+        PatrolRoster: patrolRoster,
+        RecordInspection: ({ input }) => {
+          sent.push(input as Record<string, unknown>);
+          return {
+            recordInspection: { __typename: 'RecordInspectionSuccess', inspection: { id: 'c' } },
+          };
+        },
+      },
+    });
+    await press(page, '登记检查');
+    const form = await formReady();
+    form.querySelector<HTMLInputElement>('input[value="FIVE_PARTY"]')?.click();
+    await flushPromises();
+    expect(form.textContent).toContain('请先选择检查对象');
+    await fill('issueId', '阳光');
+    await eventually(() => expect(form.textContent).toContain('XQ-1'));
+    form.querySelector<HTMLElement>('li button')?.click();
+    for (const known of ['阳光社区', '东街街道', '东街派出所', '安居物业', '业委会', '7 人']) {
+      await eventually(() => expect(form.textContent).toContain(known));
+    }
+    await fill('summary', '五方联动巡查');
+    await submit();
+    expect(form.textContent?.match(/请选择是否到场/g)).toHaveLength(5);
+    expect(sent).toEqual([]);
+    const parties = [...form.querySelectorAll('section[aria-label="五方到场情况"] > fieldset')];
+    parties.forEach((party, index) =>
+      party
+        .querySelector<HTMLInputElement>(`input[value="${index === 3 ? 'ABSENT' : 'PRESENT'}"]`)
+        ?.click(),
+    );
+    await flushPromises();
+    expect(form.textContent?.match(/请写明来人/g)).toHaveLength(4);
+    for (const index of [0, 1, 2, 4]) await fill(`attendance.${index}.who`, ' 值班人员 ');
+    expect(await findViolations()).toEqual([]);
+    const input = form.querySelector<HTMLInputElement>('input[type="file"]');
+    const files = [new File(['x'], '现场.jpg', { type: 'image/jpeg' })];
+    Object.defineProperty(input, 'files', { value: files, configurable: true });
+    input?.dispatchEvent(new Event('change'));
+    await submit();
+    expect(form.textContent).toContain('正在上传');
+    expect(sent).toEqual([]);
+    expect(network.sent[0]?.url).toContain('purpose=INSPECTION');
+    network.sent[0]?.answer(201, { attachment: { id: 'photo-1', name: '现场.jpg' } });
+    await flushPromises();
+    await submit();
+    network.restore();
+    await eventually(() => expect(sent).toHaveLength(1));
+    const party = (name: string) => ({ party: name, present: true, who: '值班人员' });
+    expect(sent[0]).toMatchObject({
+      kind: 'FIVE_PARTY',
+      compoundId: 'compound-1',
+      attendance: [
+        party('COMMUNITY'),
+        party('URBAN_TEAM'),
+        party('POLICE_STATION'),
+        { party: 'PROPERTY_COMPANY', present: false, who: null },
+        party('OWNERS'),
+      ],
+      attachmentIds: ['photo-1'],
+    });
+  });
+
   it('asks of a look-back what became of every earlier finding', async () => {
     const sent: object[] = [];
     const page = await list([publishedCheck], {
@@ -194,12 +285,14 @@ describe('the form of a check', () => {
   });
 
   it('is accessible in each of its parts', async () => {
+    const draft = checkDraft('', null);
     const parts = [
       [RecordCheckForm, { original: null }],
       [PublishCheckForm, { check: covertCheck }],
       [CheckRow, { check: lookBack }],
       [CheckSubjectField, { modelValue: null }],
       [CheckFindings, { modelValue: [], faults: {} }],
+      [PatrolAttendance, { modelValue: draft.attendance, compoundId: null, faults: {} }],
     ] as const;
     for (const [part, props] of parts) {
       wrapper = await mountPagePart(part, { props, answers: directory, locale: 'en' });

@@ -18,6 +18,7 @@ import {
   attachmentStates,
   type AttachmentState,
 } from './enums.ts';
+import { inspections } from './inspections.ts';
 import { issues } from './issues.ts';
 import { jointMeetingSchema } from './schema.ts';
 
@@ -28,8 +29,10 @@ export const attachments = jointMeetingSchema.table(
     id: uuid().primaryKey(),
     state: text().$type<AttachmentState>().notNull(),
     purpose: text().$type<AttachmentPurpose>().notNull(),
-    /** Null while it waits for an issue that is still being written. */
+    /** Null while it waits for an issue that is still being written, and for what belongs to a check. */
     issueId: uuid().references(() => issues.id, { onDelete: 'cascade' }),
+    /** The check it belongs to; null until that is recorded, and for every other purpose. */
+    inspectionId: uuid().references(() => inspections.id, { onDelete: 'cascade' }),
     /** What it belongs to within the issue, by its purpose, such as a joint report; null for the issue itself. */
     ownerId: text(),
     /** Department its uploader acted for; null for none. */
@@ -63,8 +66,13 @@ export const attachments = jointMeetingSchema.table(
     check('attachments_kind_known', oneOf(table.kind, attachmentKinds)),
     check('attachments_size_positive', sql`${table.size} > 0`),
     check(
-      'attachments_attached_has_issue_and_time',
-      sql`(${table.state} = 'ATTACHED') = (${table.attachedAt} IS NOT NULL) AND (${table.state} <> 'ATTACHED' OR ${table.issueId} IS NOT NULL)`,
+      'attachments_attached_has_subject_and_time',
+      sql`(${table.state} = 'ATTACHED') = (${table.attachedAt} IS NOT NULL) AND (${table.state} <> 'ATTACHED' OR ${table.issueId} IS NOT NULL OR ${table.inspectionId} IS NOT NULL)`,
+    ),
+    // Who sees an issue does not see by that what a covert check of it brought.
+    check(
+      'attachments_of_issue_or_check',
+      sql`CASE WHEN ${table.purpose} = 'INSPECTION' THEN ${table.issueId} IS NULL ELSE ${table.inspectionId} IS NULL END`,
     ),
     check(
       'attachments_place_is_whole',
@@ -74,6 +82,8 @@ export const attachments = jointMeetingSchema.table(
     unique('attachments_operation_unique').on(table.uploadedBy, table.operationId),
     // The attachments of issues.
     index('attachments_issue_index').on(table.issueId, table.attachedAt),
+    // The attachments of checks.
+    index('attachments_inspection_index').on(table.inspectionId),
     // What somebody uploaded and has not used, and what nobody will.
     index('attachments_loose_index')
       .on(table.uploadedBy, table.uploadedAt)

@@ -333,12 +333,22 @@ export const agendaReasons = [
 export type AgendaReason = (typeof agendaReasons)[number];
 
 /** How a check is made 明查暗访. */
-export const inspectionKinds = ['OPEN', 'COVERT', 'KEY_POINT', 'FOLLOW_UP'] as const;
+export const inspectionKinds = ['OPEN', 'COVERT', 'KEY_POINT', 'FOLLOW_UP', 'FIVE_PARTY'] as const;
 export type InspectionKind = (typeof inspectionKinds)[number];
 
 /** What a look-back 回头看 finds of an earlier finding. */
 export const lookBackOutcomes = ['RECTIFIED', 'PARTLY_RECTIFIED', 'NOT_RECTIFIED'] as const;
 export type LookBackOutcome = (typeof lookBackOutcomes)[number];
+
+/** The five parties 五方 of a patrol, in the order in which they are called. */
+export const patrolParties = [
+  'COMMUNITY',
+  'URBAN_TEAM',
+  'POLICE_STATION',
+  'PROPERTY_COMPANY',
+  'OWNERS',
+] as const;
+export type PatrolParty = (typeof patrolParties)[number];
 
 /** What an attachment is evidence of. */
 export const attachmentPurposes = [
@@ -349,6 +359,7 @@ export const attachmentPurposes = [
   'VERIFICATION',
   'DISPUTE_POSITION',
   'SUPERVISION_REPLY',
+  'INSPECTION',
 ] as const;
 export type AttachmentPurpose = (typeof attachmentPurposes)[number];
 

@@ -24,6 +24,7 @@ export * from './joint-reports.ts';
 export * from './liaisons.ts';
 export * from './notification-reads.ts';
 export * from './notifications.ts';
+export * from './patrol-attendances.ts';
 export * from './policy-rules.ts';
 export * from './protocol.ts';
 export * from './schema.ts';

@@ -44,6 +44,10 @@ export const inspections = jointMeetingSchema.table(
       sql`(${table.kind} = 'FOLLOW_UP') = (${table.originalId} IS NOT NULL)`,
     ),
     check(
+      'inspections_patrol_of_compound',
+      sql`${table.kind} <> 'FIVE_PARTY' OR ${table.compoundId} IS NOT NULL`,
+    ),
+    check(
       'inspections_published_by_somebody',
       sql`(${table.publishedAt} IS NULL) = (${table.publishedByName} IS NULL)`,
     ),

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RefusalValue } from '@lianxi/kit/refusal';
 import type { HandlingRow, HandlingTaskRow } from '@lianxi/db/shared';
-import type { AttachmentRow, IssueRow, SummonsRow, SummonsTargetRow, ProposedCall, ClaimRow, ClockRow, JointReportRow, SignatureRow, SupervisionRow, SupervisionReplyRow, InspectionRow, InspectionFindingRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow, DisputeRow, SuspensionRow, InterimReportRow, FinalReplyRow, WrittenReportRow, AgendaItemRow } from '@lianxi/db/joint-meeting';
+import type { AttachmentRow, IssueRow, SummonsRow, SummonsTargetRow, ProposedCall, ClaimRow, ClockRow, JointReportRow, SignatureRow, SupervisionRow, SupervisionReplyRow, InspectionRow, InspectionFindingRow, PatrolAttendanceRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow, DisputeRow, SuspensionRow, InterimReportRow, FinalReplyRow, WrittenReportRow, AgendaItemRow } from '@lianxi/db/joint-meeting';
 import type { TaskSuccessValue, CompleteHandlingSuccessValue } from '@lianxi/kit/handling/handling.service';
 import type { IssuePage } from '../issue/issue-page.service.ts';
 import type { IssueEventReading } from '../issue/issue-event.service.ts';
@@ -420,7 +420,7 @@ export type AttachFilesSuccess = {
   issue: Issue;
 };
 
-/** A photo or a file 附件, kept as evidence of something in an issue. */
+/** A photo or a file 附件, kept as evidence of something in an issue or of a check. */
 export type Attachment = {
   __typename?: 'Attachment';
   /** Department for which it was uploaded; null for none. */
@@ -481,6 +481,8 @@ export type AttachmentLimits = {
 export type AttachmentPurpose =
   /** A department's position in a dispute 责任争议. */
   | 'DISPUTE_POSITION'
+  /** A check 明查暗访. */
+  | 'INSPECTION'
   /** The joint report 联合办理报告. */
   | 'JOINT_REPORT'
   /** The trouble as reported 报事. */
@@ -1582,6 +1584,10 @@ export type ImportWorkCalendarSuccess = {
 /** A check of an issue or a compound 明查暗访. A covert one is seen by those who supervise alone until it is published. */
 export type Inspection = {
   __typename?: 'Inspection';
+  /** Photos and files of the check, in the order in which they were brought; seen by whoever sees the check. */
+  attachments: Array<Attachment>;
+  /** Who of the five parties came 五方到场, each once and in their order; empty for all but five-party patrols. */
+  attendance: Array<PatrolAttendance>;
   /** The compound that was checked; null when the issue is about none. */
   compound: Maybe<Compound>;
   /** What was found, in order, at most 50. */
@@ -1635,6 +1641,8 @@ export type InspectionFilter = {
 export type InspectionKind =
   /** Unannounced and unknown to whom it concerns 暗访. */
   | 'COVERT'
+  /** By the five parties of a compound together 五方联动巡查. */
+  | 'FIVE_PARTY'
   /** Whether what was found before is put right 回头看. */
   | 'FOLLOW_UP'
   /** Of a key point 重点督查. */
@@ -3134,6 +3142,40 @@ export type PartyNotNamed = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** Whether one of the five parties 五方 came to a patrol. */
+export type PatrolAttendance = {
+  __typename?: 'PatrolAttendance';
+  /** The party. */
+  party: PatrolParty;
+  /** Whether it came. */
+  present: Scalars['Boolean']['output'];
+  /** Who came, by post; null when nobody did. */
+  who: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether one of the five parties came to a patrol. */
+export type PatrolAttendanceInput = {
+  /** The party. */
+  party: PatrolParty;
+  /** Whether it came. */
+  present: Scalars['Boolean']['input'];
+  /** Who came, by post, up to 200 characters; only and always of a party that came. */
+  who?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One of the five parties 五方 of a compound. */
+export type PatrolParty =
+  /** The community 社区. */
+  | 'COMMUNITY'
+  /** Representatives of the owners 业主代表. */
+  | 'OWNERS'
+  /** The police station 派出所. */
+  | 'POLICE_STATION'
+  /** The property company 物业企业. */
+  | 'PROPERTY_COMPANY'
+  /** The street's or town's urban-management team 镇街城管. */
+  | 'URBAN_TEAM';
+
 /** Why a clock rests. */
 export type PauseReason =
   /** Whose duty it is is disputed 责任争议. */
@@ -3656,6 +3698,10 @@ export type RecordContactSuccess = {
 
 /** Input of `recordInspection`. */
 export type RecordInspectionInput = {
+  /** Uploads of the viewer, made for INSPECTION and no issue. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Each of the five parties once; only with FIVE_PARTY, which is of a compound. */
+  attendance?: InputMaybe<Array<PatrolAttendanceInput>>;
   /** The compound that was checked; that of the issue when left out. */
   compoundId?: InputMaybe<Scalars['ID']['input']>;
   /** What was found, up to 50. */
@@ -5996,6 +6042,9 @@ export type ResolversTypes = {
   OfficeHoursInput: OfficeHoursInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyNotNamed: ResolverTypeWrapper<RefusalValue>;
+  PatrolAttendance: ResolverTypeWrapper<PatrolAttendanceRow>;
+  PatrolAttendanceInput: PatrolAttendanceInput;
+  PatrolParty: PatrolParty;
   PauseReason: PauseReason;
   PhotoRequired: ResolverTypeWrapper<RefusalValue>;
   PlanHandlingInput: PlanHandlingInput;
@@ -6335,6 +6384,8 @@ export type ResolversParentTypes = {
   OfficeHoursInput: OfficeHoursInput;
   PageInfo: PageInfo;
   PartyNotNamed: RefusalValue;
+  PatrolAttendance: PatrolAttendanceRow;
+  PatrolAttendanceInput: PatrolAttendanceInput;
   PhotoRequired: RefusalValue;
   PlanHandlingInput: PlanHandlingInput;
   PlanHandlingResult: ResolversUnionTypes<ResolversParentTypes>['PlanHandlingResult'];
@@ -7005,6 +7056,8 @@ export type ImportWorkCalendarSuccessResolvers<ContextType = Context, ParentType
 };
 
 export type InspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  attendance?: Resolver<Array<ResolversTypes['PatrolAttendance']>, ParentType, ContextType>;
   compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['SupervisionFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7408,6 +7461,12 @@ export type PartyNotNamedResolvers<ContextType = Context, ParentType extends Res
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatrolAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatrolAttendance'] = ResolversParentTypes['PatrolAttendance']> = {
+  party?: Resolver<ResolversTypes['PatrolParty'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PhotoRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhotoRequired'] = ResolversParentTypes['PhotoRequired']> = {
@@ -8208,6 +8267,7 @@ export type Resolvers<ContextType = Context> = {
   OfficeHours?: OfficeHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartyNotNamed?: PartyNotNamedResolvers<ContextType>;
+  PatrolAttendance?: PatrolAttendanceResolvers<ContextType>;
   PhotoRequired?: PhotoRequiredResolvers<ContextType>;
   PlanHandlingResult?: PlanHandlingResultResolvers<ContextType>;
   PlanHandlingSuccess?: PlanHandlingSuccessResolvers<ContextType>;

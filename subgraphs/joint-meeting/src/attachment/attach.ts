@@ -5,7 +5,7 @@ import type { Locale } from '@lianxi/kit/locale';
 import { z } from 'zod';
 import type { IssueAct } from '../issue/issue-act.ts';
 import { attachmentLimits, type AttachmentRules } from './attachment-limits.ts';
-import { countAttached, lockDrafts, markAttached } from './attachment.store.ts';
+import { type AttachedPlace, countAttached, lockDrafts, markAttached } from './attachment.store.ts';
 
 /** Uploads that an act brings as its evidence. */
 export const attachmentIdsField = z.array(z.string().max(200)).max(100).nullish();
@@ -82,7 +82,7 @@ export async function uploadsRefusal(
 export async function attachChecked(
   tx: Tx,
   ids: readonly string[] | null | undefined,
-  place: { issueId: string; ownerId: string | null; attachedAt: Date },
+  place: AttachedPlace,
 ): Promise<void> {
   if (ids && ids.length > 0) await markAttached(tx, ids, place);
 }

@@ -11,7 +11,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type AttachFacts,
   canAttach,
-  canAttachToNewIssue,
+  canAttachToNew,
   canSeeAttached,
 } from './attachment.policy.ts';
 
@@ -73,6 +73,8 @@ const open: Record<AttachmentPurpose, readonly IssueState[]> = {
   VERIFICATION: ['PENDING_VERIFY'],
   DISPUTE_POSITION: ['DISPUTED'],
   SUPERVISION_REPLY: live,
+  // What a check brings never belongs to the issue.
+  INSPECTION: [],
 };
 const may: Record<AttachmentPurpose, Name[]> = {
   REPORT: ['community', 'street', 'office', 'reporter'],
@@ -82,6 +84,7 @@ const may: Record<AttachmentPurpose, Name[]> = {
   VERIFICATION: ['community', 'street'],
   DISPUTE_POSITION: ['lead', 'assist', 'called'],
   SUPERVISION_REPLY: ['community', 'street', 'lead', 'assist', 'called'],
+  INSPECTION: [],
 };
 
 describe.each(attachmentPurposes)('%s', (purpose) => {
@@ -104,8 +107,8 @@ test('a department that has arrived or declined reports in no more', () => {
 });
 
 test('for an issue that is being written, who may report it', () => {
-  expect(canAttachToNewIssue(viewerOf({ role: 'COMMUNITY_SECRETARY', ...home }))).toBe(true);
-  expect(names.filter((name) => canAttachToNewIssue(viewers[name]))).toEqual([
+  expect(canAttachToNew(viewerOf({ role: 'COMMUNITY_SECRETARY', ...home }), 'REPORT')).toBe(true);
+  expect(names.filter((name) => canAttachToNew(viewers[name], 'REPORT'))).toEqual([
     'community',
     'street',
     'neighbour',
@@ -115,10 +118,21 @@ test('for an issue that is being written, who may report it', () => {
   ]);
 });
 
-test('companies and citizens see the report and its result, offices all', () => {
+test('for a check that is being written, who makes checks, and nothing else without an issue', () => {
+  expect(names.filter((name) => canAttachToNew(viewers[name], 'INSPECTION'))).toEqual([
+    'office',
+    'supervisor',
+  ]);
+  for (const purpose of attachmentPurposes) {
+    if (purpose === 'REPORT' || purpose === 'INSPECTION') continue;
+    expect(names.filter((name) => canAttachToNew(viewers[name], purpose))).toEqual([]);
+  }
+});
+
+test('companies and citizens see the report and its result, and published checks; offices all', () => {
   const sees = (name: Name) =>
     attachmentPurposes.filter((one) => canSeeAttached(viewers[name], one));
-  const results = ['REPORT', 'JOINT_REPORT', 'VERIFICATION'];
+  const results = ['REPORT', 'JOINT_REPORT', 'VERIFICATION', 'INSPECTION'];
   for (const name of names) {
     const isOutside = ['company', 'reporter', 'citizen', 'signedOut'].includes(name);
     expect([name, sees(name)]).toEqual([name, isOutside ? results : [...attachmentPurposes]]);

@@ -6,6 +6,7 @@ import type {
 } from '@lianxi/db/joint-meeting';
 import { isOfficer } from '@lianxi/kit/handling/handling.policy';
 import type { Viewer } from '@lianxi/kit/viewer';
+import { canInspect } from '../inspection/inspection.policy.ts';
 import { bindingClaims, claimOf, leadOf } from '../claim/claim.policy.ts';
 import { settledStates, stateAfter } from '../issue/issue-lifecycle.ts';
 import { actingDepartment, canReport, canVerify } from '../issue/issue.policy.ts';
@@ -20,8 +21,19 @@ export interface AttachFacts {
   hasHandled: boolean;
 }
 
-/** Whether the viewer may bring something for an issue that is still being written. */
-export function canAttachToNewIssue(viewer: Viewer): boolean {
+/** Whether the viewer may bring something for an issue or a check that is still being written. */
+export function canAttachToNew(viewer: Viewer, purpose: AttachmentPurpose): boolean {
+  switch (purpose) {
+    case 'REPORT':
+      return canReportNew(viewer);
+    case 'INSPECTION':
+      return canInspect(viewer);
+    default:
+      return false;
+  }
+}
+
+function canReportNew(viewer: Viewer): boolean {
   switch (viewer.role) {
     case 'OFFICE_SECRETARY':
     case 'CITIZEN':
@@ -36,7 +48,7 @@ export function canAttachToNewIssue(viewer: Viewer): boolean {
   }
 }
 
-/** Whether the viewer may attach for a purpose, now: who may do the act may bring its evidence. */
+/** Whether the viewer may attach to an issue for a purpose, now: who may do the act may bring its evidence. */
 export function canAttach(viewer: Viewer, purpose: AttachmentPurpose, facts: AttachFacts): boolean {
   const { issue, claims, targets } = facts;
   const departmentCode = actingDepartment(viewer, issue);
@@ -74,6 +86,9 @@ export function canAttach(viewer: Viewer, purpose: AttachmentPurpose, facts: Att
         (departmentCode === 'community' || isConcerned(facts, departmentCode)) &&
         !settledStates.includes(issue.state)
       );
+    case 'INSPECTION':
+      // It belongs to the check: who sees the issue must not see a covert one by its photos.
+      return false;
   }
 }
 
@@ -118,9 +133,11 @@ const openPurposes: ReadonlySet<AttachmentPurpose> = new Set([
   'REPORT',
   'JOINT_REPORT',
   'VERIFICATION',
+  // Of the checks that they may see at all.
+  'INSPECTION',
 ]);
 
-/** Whether the viewer, who may see the issue, may see what is attached to it. */
+/** Whether the viewer, who may see the issue or the check, may see what is attached to it. */
 export function canSeeAttached(viewer: Viewer, purpose: AttachmentPurpose): boolean {
   return isOfficer(viewer) || openPurposes.has(purpose);
 }

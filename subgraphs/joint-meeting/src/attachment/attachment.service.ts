@@ -9,6 +9,7 @@ import { z } from 'zod';
 import type { Acting, Deps } from '../deps.ts';
 import { actOnIssue, type CommonRefusal, stepRefusal, takeStep } from '../issue/issue-act.ts';
 import { actInputFields } from '../issue/issue-input.ts';
+import { inspectionScope } from '../inspection/inspection.policy.ts';
 import { issueScope } from '../issue/issue.policy.ts';
 import { findHandledIssues } from '../issue/issue.store.ts';
 import { attachmentIdsField, attachUploads } from './attach.ts';
@@ -102,7 +103,8 @@ export async function readAttachments(
   viewer: Acting['viewer'],
   ids: readonly string[],
 ): Promise<Map<string, AttachmentRow>> {
-  const rows = await findAttachments(db, ids, issueScope(viewer), viewer.userId);
+  const scopes = { ofIssues: issueScope(viewer), ofChecks: inspectionScope(viewer) };
+  const rows = await findAttachments(db, ids, scopes, viewer.userId);
   return new Map(
     rows
       .filter(({ state, purpose }) => state === 'DRAFT' || canSeeAttached(viewer, purpose))

@@ -5,9 +5,12 @@ import {
   type AttachmentPurpose,
   type AttachmentRow,
   attachments,
+  inspections,
   issues,
 } from '@lianxi/db/joint-meeting';
 import { and, asc, count, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import type { InspectionScope } from '../inspection/inspection.policy.ts';
+import { inspectionCondition } from '../inspection/inspection-scope.store.ts';
 import type { IssueScope } from '../issue/issue.policy.ts';
 import { scopeCondition } from '../issue/issue-scope.store.ts';
 import { statesBefore } from './attachment-lifecycle.ts';
@@ -16,11 +19,11 @@ export type NewAttachment = typeof attachments.$inferInsert;
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Attachments by id that lie in issues of the scope, and the drafts of one person. */
+/** Attachments by id that belong to issues or checks of the scopes, and the drafts of one person. */
 export async function findAttachments(
   db: Executor,
   ids: readonly string[],
-  scope: IssueScope,
+  scopes: { ofIssues: IssueScope; ofChecks: InspectionScope },
   userId: string | null,
 ): Promise<AttachmentRow[]> {
   const known = ids.filter((id) => uuidPattern.test(id));
@@ -28,10 +31,19 @@ export async function findAttachments(
   const isOwnDraft = and(eq(attachments.state, 'DRAFT'), eq(attachments.uploadedBy, userId ?? ''));
   const isInScope = and(
     eq(attachments.state, 'ATTACHED'),
-    // The scope of those who see all has no condition, and still wants an issue.
-    inArray(
-      attachments.issueId,
-      db.select({ id: issues.id }).from(issues).where(scopeCondition(scope)),
+    // The scope of those who see all has no condition, and still wants an issue or a check.
+    or(
+      inArray(
+        attachments.issueId,
+        db.select({ id: issues.id }).from(issues).where(scopeCondition(scopes.ofIssues)),
+      ),
+      inArray(
+        attachments.inspectionId,
+        db
+          .select({ id: inspections.id })
+          .from(inspections)
+          .where(inspectionCondition(scopes.ofChecks)),
+      ),
     ),
   );
   return db
@@ -51,6 +63,19 @@ export async function findAttachedTo(
     .from(attachments)
     .where(and(inArray(attachments.issueId, [...issueIds]), eq(attachments.state, 'ATTACHED')))
     .orderBy(asc(attachments.attachedAt), asc(attachments.uploadedAt), asc(attachments.id));
+}
+
+/** What is attached to checks, in the order in which it was uploaded. */
+export async function findAttachedToInspections(
+  db: Executor,
+  inspectionIds: readonly string[],
+): Promise<AttachmentRow[]> {
+  if (inspectionIds.length === 0) return [];
+  return db
+    .select()
+    .from(attachments)
+    .where(inArray(attachments.inspectionId, [...inspectionIds]))
+    .orderBy(asc(attachments.uploadedAt), asc(attachments.id));
 }
 
 /** Lets one person's uploads be reserved and discarded one after another. */
@@ -160,11 +185,17 @@ export async function countAttached(
   return row?.attached ?? 0;
 }
 
-/** Makes drafts part of an issue's record. */
+/** Of which record drafts become part: of an issue's, or of a check's. */
+export type AttachedPlace = { attachedAt: Date } & (
+  | { issueId: string; ownerId: string | null }
+  | { inspectionId: string }
+);
+
+/** Makes drafts part of a record. */
 export async function markAttached(
   tx: Tx,
   ids: readonly string[],
-  place: { issueId: string; ownerId: string | null; attachedAt: Date },
+  place: AttachedPlace,
 ): Promise<void> {
   await tx
     .update(attachments)

@@ -13,7 +13,7 @@ import { findHandledIssues, findIssues } from '../issue/issue.store.ts';
 import { findTargets } from '../summons/summons.store.ts';
 import { isImageKind } from './attachment-kinds.ts';
 import { attachmentLimits, type AttachmentRules } from './attachment-limits.ts';
-import { canAttach, canAttachToNewIssue } from './attachment.policy.ts';
+import { canAttach, canAttachToNew } from './attachment.policy.ts';
 import {
   countLoose,
   findUpload,
@@ -44,7 +44,7 @@ export interface AdmittedUpload {
   upload: Upload;
   userId: string;
   acting: Acting;
-  /** The issue it is for; null while that is still being written. */
+  /** The issue it is for; null while that, or the check, is still being written. */
   issueId: string | null;
   departmentCode: string | null;
   rules: AttachmentRules;
@@ -66,8 +66,7 @@ export async function admitUpload(
   const rules = attachmentLimits(await deps.readRuleBook(), deps.clock.now());
   const admitted = { upload, userId: viewer.userId, acting, rules };
   if (upload.issueId === null) {
-    const mayBring = upload.purpose === 'REPORT' && canAttachToNewIssue(viewer);
-    return mayBring
+    return canAttachToNew(viewer, upload.purpose)
       ? { ...admitted, issueId: null, departmentCode: null }
       : { refusal: 'forbidden' };
   }

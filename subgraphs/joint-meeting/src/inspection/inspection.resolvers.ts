@@ -7,6 +7,7 @@ import {
   publishInspection,
   recordInspection,
 } from './inspection.service.ts';
+import { inPartyOrder } from './patrol-attendance.ts';
 import { readInspectionPage, readLookBacks } from './inspection-page.service.ts';
 
 /** Lists of checks and how many were looked back at. */
@@ -51,6 +52,8 @@ export const inspectionTypes: Pick<
     original: ({ originalId }, _, { loaders }) =>
       originalId === null ? null : loaders.inspection.load(originalId),
     findings: ({ id }, _, { loaders }) => loaders.findings.load(id),
+    attendance: async ({ id }, _, { loaders }) => inPartyOrder(await loaders.attendance.load(id)),
+    attachments: ({ id }, _, { loaders }) => loaders.inspectionAttachments.load(id),
   },
   SupervisionFinding: {
     department: ({ departmentCode }, _, { loaders }) =>

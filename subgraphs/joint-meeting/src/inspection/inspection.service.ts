@@ -4,12 +4,15 @@ import {
   type InspectionRow,
   lookBackOutcomes,
   operations,
+  patrolParties,
 } from '@lianxi/db/joint-meeting';
 import { appendEvents } from '@lianxi/kit/events';
 import { type InvalidInputValue, invalidInput, parseInput, textField } from '@lianxi/kit/input';
 import { once } from '@lianxi/kit/operations';
 import { transact } from '@lianxi/kit/transact';
 import { z } from 'zod';
+import { attachChecked, attachmentIdsField, uploadsRefusal } from '../attachment/attach.ts';
+import { attachmentLimits } from '../attachment/attachment-limits.ts';
 import { findCompoundPlace } from '../compound-place/compound-place.store.ts';
 import { readDepartments } from '../department/department.store.ts';
 import type { Acting, Deps } from '../deps.ts';
@@ -21,6 +24,7 @@ import { issueNotice } from '../supervision/notice.service.ts';
 import { supervisedLevel } from '../supervision/supervision.policy.ts';
 import { canInspect, inspectionScope } from './inspection.policy.ts';
 import { findFindings, findInspections, insertInspection, publish } from './inspection.store.ts';
+import { attendanceFault } from './patrol-attendance.ts';
 
 const findingSchema = z.object({
   text: textField(2, 2_000),
@@ -28,6 +32,14 @@ const findingSchema = z.object({
   rectifyBy: z.iso.date().nullish(),
   originalFindingId: z.string().max(200).nullish(),
   outcome: z.enum(lookBackOutcomes).nullish(),
+});
+
+const attendanceSchema = z.object({
+  party: z.enum(patrolParties),
+  present: z.boolean(),
+  who: textField(0, 200)
+    .nullish()
+    .transform((who) => who || null),
 });
 
 const recordSchema = z.object({
@@ -39,6 +51,12 @@ const recordSchema = z.object({
   place: textField(0, 200).nullish(),
   summary: textField(2, 5_000),
   findings: z.array(findingSchema).max(50),
+  attendance: z
+    .array(attendanceSchema)
+    .max(20)
+    .nullish()
+    .transform((attendance) => attendance ?? []),
+  attachmentIds: attachmentIdsField,
   operationId: z.string().min(1).max(200).nullish(),
 });
 
@@ -75,6 +93,10 @@ const faults = {
     zh: '回头看须逐条写明原问题的整改情况。',
     en: 'A look-back says of each earlier finding what became of it.',
   },
+  patrol: {
+    zh: '五方联动巡查须指明小区，并逐一写明五方是否到场、来人是谁；其他检查不填。',
+    en: 'A five-party patrol is of a compound and says of each party whether it came and who; no other check does.',
+  },
   department: { zh: '没有该部门。', en: 'There is no such department.' },
   visit: { zh: '检查时间不能晚于现在。', en: 'The visit cannot be later than now.' },
 } as const;
@@ -90,6 +112,7 @@ export async function recordInspection(
   const { value: input, invalid } = parseInput(recordSchema, rawInput, acting.locale);
   if (invalid !== null) return invalid;
   if (!canInspect(acting.viewer)) return { __typename: 'Forbidden' };
+  const book = await deps.readRuleBook();
   return transact(deps.db, (tx) =>
     once(
       tx,
@@ -104,10 +127,24 @@ export async function recordInspection(
         if (original === undefined) return refuse('originalId', 'original');
         const subject = await subjectOf(tx, acting, input, original);
         if (typeof subject === 'string') return refuse(subject, 'subject');
+        const absent = attendanceFault(input.kind, input.attendance);
+        if (absent !== null) return refuse(absent, 'patrol');
+        if (input.kind === 'FIVE_PARTY' && subject.compoundId === null) {
+          return refuse('compoundId', 'patrol');
+        }
         const faulty = await faultyFinding(tx, input, original);
         if (faulty !== null) return refuse(`findings.${faulty}.originalFindingId`, 'finding');
         const strange = await strangeDepartment(tx, input);
         if (strange !== null) return refuse(`findings.${strange}.departmentId`, 'department');
+        const uploads = await uploadsRefusal(
+          tx,
+          attachmentLimits(book, now),
+          acting.locale,
+          userId,
+          input.attachmentIds,
+          { purpose: 'INSPECTION', issueId: null },
+        );
+        if (uploads !== null) return uploads;
         const id = deps.newId();
         await insertInspection(
           tx,
@@ -133,7 +170,9 @@ export async function recordInspection(
             originalFindingId: finding.originalFindingId ?? null,
             outcome: finding.outcome ?? null,
           })),
+          input.attendance.map((entry) => ({ inspectionId: id, ...entry })),
         );
+        await attachChecked(tx, input.attachmentIds, { inspectionId: id, attachedAt: now });
         await tellOf(tx, id, 'INSPECTION_RECORDED', now);
         return { __typename: 'RecordInspectionSuccess', inspectionId: id };
       },

@@ -1,17 +1,16 @@
 import type { Executor, Tx } from '@lianxi/db';
 import {
-  compoundPlaces,
   type InspectionFindingRow,
   inspectionFindings,
   type InspectionKind,
   type InspectionRow,
   inspections,
-  issues,
+  type PatrolAttendanceRow,
+  patrolAttendances,
 } from '@lianxi/db/joint-meeting';
-import { and, asc, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
-import type { IssueScope } from '../issue/issue.policy.ts';
-import { scopeCondition } from '../issue/issue-scope.store.ts';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { InspectionScope } from './inspection.policy.ts';
+import { inspectionCondition } from './inspection-scope.store.ts';
 
 /** Conditions on checks; one that is missing holds for all. */
 export interface InspectionConditions {
@@ -24,14 +23,16 @@ export interface InspectionConditions {
 /** Values by which a page of checks is sorted: the time of the visit in ISO 8601 and the id. */
 export type InspectionPosition = [string, string];
 
-/** Adds a check with its findings. */
+/** Adds a check with its findings, and with who came where it is a patrol. */
 export async function insertInspection(
   tx: Tx,
   inspection: typeof inspections.$inferInsert,
   findings: readonly (typeof inspectionFindings.$inferInsert)[],
+  attendance: readonly PatrolAttendanceRow[],
 ): Promise<void> {
   await tx.insert(inspections).values(inspection);
   if (findings.length > 0) await tx.insert(inspectionFindings).values([...findings]);
+  if (attendance.length > 0) await tx.insert(patrolAttendances).values([...attendance]);
 }
 
 /** A page of checks, the latest first, after a position; `limit` rows at most. */
@@ -68,7 +69,10 @@ export async function findInspections(
     .select()
     .from(inspections)
     .where(
-      and(sql`${inspections.id}::text = ANY(${sql.param([...ids])}::text[])`, visibleTo(scope)),
+      and(
+        sql`${inspections.id}::text = ANY(${sql.param([...ids])}::text[])`,
+        inspectionCondition(scope),
+      ),
     );
 }
 
@@ -82,7 +86,7 @@ export async function findInspectionsOfIssues(
   return db
     .select()
     .from(inspections)
-    .where(and(inArray(inspections.issueId, [...issueIds]), visibleTo(scope)))
+    .where(and(inArray(inspections.issueId, [...issueIds]), inspectionCondition(scope)))
     .orderBy(desc(inspections.visitedAt), asc(inspections.id));
 }
 
@@ -97,6 +101,18 @@ export async function findFindings(
     .from(inspectionFindings)
     .where(inArray(inspectionFindings.inspectionId, [...inspectionIds]))
     .orderBy(asc(inspectionFindings.inspectionId), asc(inspectionFindings.place));
+}
+
+/** Who came to patrols, in no order. */
+export async function findAttendance(
+  db: Executor,
+  inspectionIds: readonly string[],
+): Promise<PatrolAttendanceRow[]> {
+  if (inspectionIds.length === 0) return [];
+  return db
+    .select()
+    .from(patrolAttendances)
+    .where(inArray(patrolAttendances.inspectionId, [...inspectionIds]));
 }
 
 /** Publishes a check that is not published yet; false when somebody was faster. */
@@ -128,7 +144,7 @@ export async function countLookedBack(
     .from(inspections)
     .where(
       and(
-        visibleTo(scope),
+        inspectionCondition(scope),
         sql`${inspections.kind} <> 'FOLLOW_UP'`,
         sql`${inspections.visitedAt} >= ${since.toISOString()}::timestamptz`,
       ),
@@ -138,7 +154,7 @@ export async function countLookedBack(
 
 function matching({ scope, kinds, compoundId, published }: InspectionConditions): SQL | undefined {
   return and(
-    visibleTo(scope),
+    inspectionCondition(scope),
     kinds == null ? undefined : inArray(inspections.kind, [...kinds]),
     compoundId == null ? undefined : eq(inspections.compoundId, compoundId),
     published == null
@@ -147,45 +163,6 @@ function matching({ scope, kinds, compoundId, published }: InspectionConditions)
         ? isNotNull(inspections.publishedAt)
         : isNull(inspections.publishedAt),
   );
-}
-
-function visibleTo({ of, results }: InspectionScope): SQL | undefined {
-  return and(resultCondition(results), ofCondition(of));
-}
-
-function resultCondition(results: InspectionScope['results']): SQL | undefined {
-  switch (results) {
-    case 'all':
-      return undefined;
-    case 'known':
-      return sql`(${inspections.kind} <> 'COVERT' OR ${inspections.publishedAt} IS NOT NULL)`;
-    case 'published':
-      return isNotNull(inspections.publishedAt);
-  }
-}
-
-/** The row rule of issues, and the same rule for checks of a compound alone. */
-function ofCondition(scope: IssueScope): SQL | undefined {
-  if (scope.kind === 'all') return undefined;
-  const ofIssue = sql`${inspections.issueId} IN (SELECT ${issues.id} FROM ${issues} WHERE ${scopeCondition(scope) ?? sql`true`})`;
-  return or(ofIssue, and(isNull(inspections.issueId), ofCompound(scope)));
-}
-
-function ofCompound(scope: IssueScope): SQL | undefined {
-  switch (scope.kind) {
-    case 'none':
-    case 'own':
-      return sql`false`;
-    case 'all':
-    case 'district':
-      return sql`true`;
-    case 'community':
-      return eq(inspections.communityId, scope.communityId);
-    case 'street':
-      return eq(inspections.streetId, scope.streetId);
-    case 'company':
-      return sql`${inspections.compoundId} IN (SELECT ${compoundPlaces.compoundId} FROM ${compoundPlaces} WHERE ${compoundPlaces.companyUscc} = ${scope.companyUscc})`;
-  }
 }
 
 function following([time, id]: InspectionPosition): SQL {
