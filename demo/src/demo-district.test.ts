@@ -209,6 +209,52 @@ describe('the 278 issues', () => {
   });
 });
 
+describe('the checks of the year', () => {
+  test('are 106, of which 15 were looked back at', async () => {
+    const rows = await district.rows<{ kind: string; count: string }>(
+      'SELECT kind, count(*) FROM joint_meeting.inspections GROUP BY kind ORDER BY kind',
+    );
+    expect(rows.map(({ kind }) => kind)).toEqual([
+      'COVERT',
+      'FIVE_PARTY',
+      'FOLLOW_UP',
+      'KEY_POINT',
+      'OPEN',
+    ]);
+    const counts = Object.fromEntries(rows.map(({ kind, count }) => [kind, Number(count)]));
+    expect(counts['FOLLOW_UP']).toBe(15);
+    expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(106 + 15);
+  });
+
+  test('are published or not, of compounds and of issues, and say who came to patrols', async () => {
+    const [found] = await district.rows<Record<string, string>>(
+      `SELECT count(*) FILTER (WHERE kind = 'COVERT' AND published_at IS NULL) AS covert,
+         count(*) FILTER (WHERE kind = 'COVERT' AND published_at IS NOT NULL) AS known,
+         count(*) FILTER (WHERE issue_id IS NOT NULL) AS of_issues,
+         count(*) FILTER (WHERE kind = 'FIVE_PARTY') * 5 AS seats,
+         (SELECT count(*) FROM joint_meeting.patrol_attendances) AS attendances,
+         (SELECT count(*) FROM joint_meeting.patrol_attendances WHERE NOT present) AS absences
+       FROM joint_meeting.inspections`,
+    );
+    const { covert, known, of_issues: ofIssues, seats, attendances, absences } = found ?? {};
+    expect([covert, ofIssues]).toEqual(['2', '2']);
+    expect(Number(known)).toBeGreaterThan(5);
+    expect(attendances).toBe(seats);
+    expect(Number(absences)).toBeGreaterThan(0);
+  });
+
+  test('brought a notice of supervision', async () => {
+    const notices = `SELECT count(*) FROM joint_meeting.supervisions WHERE cause = 'INSPECTION'`;
+    expect(await district.count(notices)).toBe(1);
+  });
+});
+
+test('leads plan the work: of every share the measure, the person and the time', async () => {
+  const planned = `SELECT count(*) FROM joint_meeting.claims AS claim
+    WHERE scope_of_work IS NOT NULL AND responsible_person IS NOT NULL AND plan_due_at IS NOT NULL`;
+  expect(await district.count(planned)).toBeGreaterThan(100);
+});
+
 describe('the invariants hold', () => {
   const faults: [invariant: string, statement: string][] = [
     [

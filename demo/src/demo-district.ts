@@ -8,7 +8,8 @@ import { type InventedDistrict, inventDistrict } from './district/invent-distric
 import { createAccounts } from './district/accounts.ts';
 import { registerDistrict } from './district/register-district.ts';
 import { districtIssues } from './issues/issue-numbers.ts';
-import { type IssueNumbers, planIssues } from './issues/issue-plan.ts';
+import { type CheckNumbers, districtChecks, planChecks } from './issues/checks.ts';
+import { inOrder, type IssueNumbers, planIssues } from './issues/issue-plan.ts';
 import { findPastActs } from './issues/past-acts.ts';
 import { runActs } from './issues/run-acts.ts';
 import { openSubgraphs, type OpenSubgraphs } from './subgraphs.ts';
@@ -24,6 +25,8 @@ export interface DemoDistrictOptions {
   seed?: string;
   /** @default the 278 issues of the district */
   issues?: IssueNumbers;
+  /** @default the 106 checks of the district */
+  checks?: CheckNumbers;
   /** Acts that run at once. @default 4 */
   width?: number;
   onProgress?: (progress: DemoProgress) => void;
@@ -82,9 +85,16 @@ export async function loadDemoDistrict(options: DemoDistrictOptions): Promise<De
   onProgress?.({ step: 'registers', done: 1, all: 1 });
 
   const numbers = options.issues ?? districtIssues;
-  const { acts, reporters } = planIssues(district.random.fork('issues'), district, numbers);
+  const planned = planIssues(district.random.fork('issues'), district, numbers);
+  const checks = planChecks(
+    district.random.fork('checks'),
+    district,
+    options.checks ?? districtChecks,
+    planned.underWay,
+  );
   const clock = { now: () => now };
-  await registerReporters({ db: subgraphs.departments.community.db, clock }, reporters);
+  const acts = inOrder([planned.acts, checks]);
+  await registerReporters({ db: subgraphs.departments.community.db, clock }, planned.reporters);
   await runActs(acts, {
     subgraphs,
     random: district.random.fork('ids'),

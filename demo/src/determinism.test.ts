@@ -25,6 +25,7 @@ const usual: Omit<DemoDistrictOptions, 'urls'> = {
   password: 'only for tests',
   now: new Date('2026-11-20T10:20:00+08:00'),
   issues: few,
+  checks: { inspected: 20, lookedBack: 3 },
 };
 
 async function contentAfter(load: (options: DemoDistrictOptions) => Promise<void>) {

@@ -31,10 +31,15 @@ type Reporter = NewReporter & { id: string };
 export interface IssuePlan {
   acts: ScheduledAct[];
   reporters: Reporter[];
+  /** Issues on which departments have been at work for days. */
+  underWay: string[];
 }
 
 /** Working days that lie between now and the first closed issue. */
 const workingDaysBack = 236;
+
+/** Working days after which an issue counts as one on which departments have been at work. */
+const daysUnderWay = 2;
 
 /** Writes the scripts of all issues and puts their acts in order of time. */
 export function planIssues(random: Random, world: IssueWorld, numbers: IssueNumbers): IssuePlan {
@@ -46,6 +51,7 @@ export function planIssues(random: Random, world: IssueWorld, numbers: IssueNumb
   const lines = createTimeLines(world.now);
   const reporters: Reporter[] = [];
   const scripts: ScheduledAct[][] = [];
+  const underWay: string[] = [];
 
   const begin = (random: Random, compound: PlannedCompound, category: IssueCategory, more: Begin) =>
     beginIssue(random, world, compound, {
@@ -72,6 +78,9 @@ export function planIssues(random: Random, world: IssueWorld, numbers: IssueNumb
       assists: [...team.assists, ...(open.also ?? [])],
     });
     scripts.push(scheduleOpen(story, open, lines));
+    if (open.stage === 'WORKING' && open.workingDays >= daysUnderWay) {
+      underWay.push(story.subject.issueId);
+    }
   });
   const closed = Array.from({ length: numbers.closed }, (_, index) => index);
   const home = new Set(
@@ -110,7 +119,7 @@ export function planIssues(random: Random, world: IssueWorld, numbers: IssueNumb
     const day = (workingDaysBack * (index + own.next())) / numbers.refused + 0.5;
     scripts.push(schedule(story.script(), lines.office, day * workdayMinutes));
   }
-  return { acts: inOrder(scripts), reporters: withMoments(reporters, scripts) };
+  return { acts: inOrder(scripts), reporters: withMoments(reporters, scripts), underWay };
 }
 
 interface Begin {
@@ -245,7 +254,7 @@ function compoundsFor(plan: DistrictPlan, atHome = false): readonly PlannedCompo
 }
 
 /** All acts by their moment; acts of one issue keep their order. */
-function inOrder(scripts: readonly ScheduledAct[][]): ScheduledAct[] {
+export function inOrder(scripts: readonly ScheduledAct[][]): ScheduledAct[] {
   return scripts.flat().toSorted((a, b) => a.at.getTime() - b.at.getTime());
 }
 

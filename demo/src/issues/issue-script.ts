@@ -17,8 +17,10 @@ export interface ScriptedAct {
   refers?: Record<string, string>;
   /** Has to happen so soon after the departments were called, in office hours or by the clock. */
   within?: { minutes: number; of: 'office' | 'clock' };
-  /** Dates of the input, in hours from the act. */
+  /** Dates of the input by their path, in hours from the act. */
   inHours?: Record<string, number>;
+  /** Identifiers that what it makes takes, in order; the rest are drawn. */
+  ids?: readonly string[];
 }
 
 /** What happens to one issue, from its report on. */

@@ -29,6 +29,7 @@ import {
   callIn,
   complete,
   fileReport,
+  plan,
   report,
   sign,
   type Story,
@@ -266,6 +267,7 @@ export function tellOpen(story: Story, stage: Stage, { lead, assists }: Team): v
     case 'BLOCKED':
       callIn(story, lead, assists, kindFor(story));
       answerAll(story, team);
+      plan(story, lead, assists);
       for (const code of [lead, ...assists]) {
         work(story, code, stage === 'WORKING' ? 'DOING' : stage);
       }
@@ -285,6 +287,7 @@ function tellResolved(story: Story, stage: Stage, team: Team, assists: readonly 
   };
   callIn(story, team.lead, team.assists, kindFor(story));
   answerAll(story, team);
+  plan(story, team.lead, team.assists);
   if (stage === 'DONE') {
     reportInWriting(story);
     return workAll(story, everyone, 'DONE');

@@ -17,6 +17,7 @@ import {
   callIn,
   complete,
   fileReport,
+  plan,
   report,
   sign,
   type Story,
@@ -120,7 +121,10 @@ function takeUp(story: Story, plot: Plot, { lead, assists }: Team): Team {
     }
     default:
       callIn(story, lead, assists, kindFor(story));
-      return answerAll(story, { lead, assists });
+      answerAll(story, { lead, assists });
+      // Where little is to be done, nobody plans.
+      if (story.random.chance(0.7)) plan(story, lead, assists);
+      return { lead, assists };
   }
 }
 

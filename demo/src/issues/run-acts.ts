@@ -1,9 +1,14 @@
 import { addTask, completeHandling, updateTask } from '@lianxi/kit/handling/handling.service';
 import { recordFinding } from '@lianxi/housing/inspection/inspection.service';
+import { planHandling } from '@lianxi/joint-meeting/claim/plan.service';
 import { claimIssue, requestWithdrawal } from '@lianxi/joint-meeting/claim/claim.service';
 import { recordContact } from '@lianxi/joint-meeting/clock/contact.service';
 import type { Acting, Deps } from '@lianxi/joint-meeting/deps';
 import { statePosition } from '@lianxi/joint-meeting/dispute/position.service';
+import {
+  publishInspection,
+  recordInspection,
+} from '@lianxi/joint-meeting/inspection/inspection.service';
 import * as issueService from '@lianxi/joint-meeting/issue/issue.service';
 import { reportIssue } from '@lianxi/joint-meeting/issue/report-issue.service';
 import { recordCallback } from '@lianxi/joint-meeting/resolution/callback.service';
@@ -39,6 +44,7 @@ const officeActs: Record<string, (deps: Deps, acting: Acting, input: unknown) =>
   ...answers,
   claimIssue,
   requestWithdrawal,
+  planHandling,
   ...reports,
   verifyIssue,
   recordCallback,
@@ -48,6 +54,8 @@ const officeActs: Record<string, (deps: Deps, acting: Acting, input: unknown) =>
   decideSuspension,
   ...finalReplies,
   fileWrittenReport,
+  recordInspection,
+  publishInspection,
 };
 
 const departmentActs: Record<
@@ -124,43 +132,45 @@ function startAct(
     return departmentAct(act)({ ...handling, clock, catchUp }, act.acting, input);
   }
   const { uuid } = random.fork(act.number);
-  // An issue takes the first id of its report; its clocks and notices have their own.
-  const ids = act.act === 'reportIssue' ? [act.issueId] : [];
+  const ids = [...(act.ids ?? [])];
   const newId = () => ids.shift() ?? uuid();
   return officeAct(act)({ ...subgraphs.office, clock, catchUp, newId }, act.acting, input);
 }
 
-/** Reports one after another, as they take their numbers in order of time; the rest as they come. */
+/** Acts that give out numbers, in order of time. */
+const numbering: readonly string[] = ['reportIssue', 'publishInspection'];
+
+/** Acts that give out numbers one after another; the rest as they come. */
 async function performBatch(
   batch: readonly NumberedAct[],
   width: number,
   perform: (act: NumberedAct) => Promise<void>,
 ): Promise<void> {
-  const reports = batch.filter(({ act }) => act === 'reportIssue');
-  const others = batch.filter(({ act }) => act !== 'reportIssue').values();
+  const numbered = batch.filter(({ act }) => numbering.includes(act));
+  const others = batch.filter(({ act }) => !numbering.includes(act)).values();
   const lane = async () => {
     for (const act of others) await perform(act);
   };
-  const reporting = async () => {
-    for (const act of reports) await perform(act);
+  const oneByOne = async () => {
+    for (const act of numbered) await perform(act);
   };
-  await Promise.all([reporting(), ...Array.from({ length: width }, lane)]);
+  await Promise.all([oneByOne(), ...Array.from({ length: width }, lane)]);
 }
 
 /** Takes the next acts that need not wait for one another out of those that wait. */
 function takeBatch(waiting: NumberedAct[], width: number, window: number): NumberedAct[] {
   const batch: NumberedAct[] = [];
-  const touched = new Set<string>();
+  const touched = new Set<unknown>();
   const last = Math.max(width, window);
   for (let index = 0; index < Math.min(last, waiting.length); index += 1) {
     const act = waiting[index];
     if (act === undefined) break;
-    // A merge holds two issues.
-    const { intoIssueId } = act.input;
-    const issues = typeof intoIssueId === 'string' ? [act.issueId, intoIssueId] : [act.issueId];
-    const isFree = issues.every((id) => !touched.has(id));
+    // A merge holds two issues, a check its issue, and a look-back what it goes back to.
+    const { issueId, intoIssueId, originalId } = act.input;
+    const held = [act.issueId, issueId, intoIssueId, originalId];
+    const isFree = held.every((id) => !touched.has(id));
     if (!isFree && window === 0) break;
-    for (const id of issues) touched.add(id);
+    for (const id of held) if (id !== undefined) touched.add(id);
     if (isFree) batch.push(act);
   }
   const taken = new Set(batch);
@@ -233,8 +243,18 @@ function inputOf(act: ScheduledAct, made: ReadonlyMap<string, string>): object {
     if (id === undefined) throw new Error(`${act.act} comes before the ${name} it needs`);
     return [field, id];
   });
-  const dated = Object.entries(inHours).map(([field, hours]) => [field, hoursAfter(at, hours)]);
-  return { ...input, ...Object.fromEntries(named), ...Object.fromEntries(dated) };
+  return Object.entries(inHours).reduce(
+    (written, [path, hours]) => withDate(written, path.split('.'), hoursAfter(at, hours)),
+    { ...input, ...Object.fromEntries(named) },
+  );
+}
+
+/** An input with a date at a path. */
+function withDate(input: object, [field = '', ...rest]: readonly string[], date: Date): object {
+  const inner: unknown = Object.entries(input).find(([name]) => name === field)?.[1];
+  const value = rest.length === 0 ? date : withDate(Object(inner), rest, date);
+  if (Array.isArray(input)) return input.with(Number(field), value);
+  return { ...input, [field]: value };
 }
 
 function hoursAfter(at: Date, hours: number): Date {

@@ -51,7 +51,7 @@ export interface Story {
     act: string,
     minutes: number,
     input?: Record<string, unknown>,
-    more?: Pick<ScriptedAct, 'within' | 'inHours'>,
+    more?: Pick<ScriptedAct, 'within' | 'inHours' | 'ids'>,
   ): void;
   /** Adds an act at a department. */
   department(
@@ -120,7 +120,7 @@ export function report(story: Story): void {
   const { subject, cast, random, fill } = story;
   const [title, description] = random.pick(textsOf(subject.category).scenes);
   const byLeader = subject.source === 'LEADER_INSTRUCTION';
-  story.office(byLeader ? cast.office : cast.intake, 'reportIssue', 5, {
+  const reported = {
     title: fill(title),
     description: fill(description),
     category: subject.category,
@@ -130,7 +130,9 @@ export function report(story: Story): void {
     place: fill(random.pick(['{楼}', '{处}', '{楼}一单元'])),
     reporterId: subject.reporterId,
     confirmedNotDuplicate: true,
-  });
+  };
+  const ids = [subject.issueId];
+  story.office(byLeader ? cast.office : cast.intake, 'reportIssue', 5, reported, { ids });
 }
 
 /** The community accepts the report, says who answers, and mostly speaks to who made it. */
@@ -192,6 +194,22 @@ export function acceptCall(story: Story, code: string): void {
 /** A department is on site. */
 export function arrive(story: Story, code: string): void {
   story.office(story.personOf(code), 'reportIn', 60, { place: story.fill('{处}，与社区会合') });
+}
+
+/** The lead says who does what by when. */
+export function plan(story: Story, lead: string, assists: readonly string[]): void {
+  const departments = [lead, ...assists];
+  const shares = departments.map((code) => ({
+    departmentId: code,
+    scopeOfWork: worksOf(story.subject.category, code)
+      .map(([title]) => title)
+      .join('；'),
+    responsiblePerson: story.personOf(code).name,
+  }));
+  const inHours = Object.fromEntries(
+    departments.map((_, index) => [`shares.${index}.dueAt`, 24 * story.random.int(2, 5)]),
+  );
+  story.office(story.personOf(lead), 'planHandling', 45, { shares }, { inHours });
 }
 
 /** A department plans its tasks and takes them as far as `until`. */
