@@ -164,11 +164,9 @@ function resultMappers(): Record<string, string> {
     'RequestExtension DecideExtension RequestPause DecidePause ResumeClock RecordContact';
   const suspension = 'SuspendIssue DecideSuspension ResumeIssue ReportInterim';
   const ending = 'ProceedUnsigned ProposeFinalReply SignFinalReply NameAccountableParty';
+  const claims = 'RequestWithdrawal DecideWithdrawal PlanHandling AttachFiles';
   const later = `${dispute} ${clocks} ${suspension} ${ending}`;
-  const acts =
-    `${intake} ${answers} ${resolution} ${later} RequestWithdrawal PlanHandling AttachFiles`.split(
-      ' ',
-    );
+  const acts = `${intake} ${answers} ${resolution} ${later} ${claims}`.split(' ');
   return {
     ...Object.fromEntries(
       `${ownRefusals} ${disputeRefusals}`

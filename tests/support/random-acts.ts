@@ -71,6 +71,13 @@ const acts: Act[] = [
   })),
   by(['housing'], 'requestExtension', () => ({ reason: '材料未到' })),
   by(['office'], 'decideExtension', () => ({ granted: true })),
+  by(departments, 'requestWithdrawal', () => ({ reason: '人员不足' })),
+  by(['office'], 'decideWithdrawal', (chance) => ({
+    departmentId: chance.pick(departments),
+    granted: chance.next() < 0.5,
+    note: '不属该部门职责',
+    newLeadDepartmentId: chance.next() < 0.5 ? chance.pick(departments) : null,
+  })),
   by(['housing'], 'suspendIssue', () => ({ reason: '维修资金正在表决' })),
   by(['supervisor'], 'decideSuspension', (chance) => ({ approved: chance.next() < 0.5 })),
   by(['supervisor'], 'resumeIssue'),

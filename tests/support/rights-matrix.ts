@@ -226,6 +226,15 @@ export const rights: Right[] = [
     others: departments('not_claimed', ['housing', 'police']),
   },
   {
+    mutation: 'decideWithdrawal',
+    given: onIssue((hub) => asked(hub, 'requestWithdrawal', { reason: '人员不足' }), {
+      departmentId: 'housing',
+      granted: true,
+      newLeadDepartmentId: 'police',
+    }),
+    may: ['office'],
+  },
+  {
     mutation: 'fileJointReport',
     given: onIssue(story.takeUp, { report: '已完成。', publicReply: '已完成。' }),
     may: ['housing'],

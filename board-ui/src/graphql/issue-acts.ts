@@ -91,6 +91,7 @@ export function expectedState(act: IssueAct, preset: ActPreset = {}): IssueState
     case 'ADD_TASK':
     case 'COMPLETE_HANDLING':
     case 'REQUEST_WITHDRAWAL':
+    case 'DECIDE_WITHDRAWAL':
     case 'FILE_JOINT_REPORT':
     case 'SIGN':
     case 'OBJECT':

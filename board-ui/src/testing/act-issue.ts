@@ -1,6 +1,25 @@
 import type { ActIssue } from '@/features/acts/operations/act-issue.ts';
 import { departments } from './live-issue.ts';
 
+/** A claim of the issue; of housing, which assists, unless said otherwise. */
+export function actClaim(overrides: Partial<ActIssue['claims'][number]> = {}) {
+  return {
+    role: 'ASSIST' as const,
+    state: 'ACTIVE' as const,
+    withdrawalReason: null,
+    successors: [],
+    scopeOfWork: null,
+    responsiblePerson: null,
+    planDueAt: null,
+    openMandatoryTasks: 0,
+    taskCount: 0,
+    doneTaskCount: 0,
+    completedAt: null,
+    department: departments.housing,
+    ...overrides,
+  };
+}
+
 /** The issue of an act's form: called are housing (to lead) and police, nobody claims. */
 export function actIssue(overrides: Partial<ActIssue> = {}): ActIssue {
   return {

@@ -1,4 +1,5 @@
 import type { IssueCategory, Urgency } from '@lianxi/db/joint-meeting';
+import { leadWithdrawalReasons, withdrawalReasons } from '../texts/texts.ts';
 import type { Team } from './duties.ts';
 import {
   answerAll,
@@ -9,6 +10,7 @@ import {
   kindFor,
   object,
   reopen,
+  replaceLead,
   suggestTransfer,
   wrongCallOf,
 } from './plots.ts';
@@ -56,6 +58,8 @@ export type Stage =
   | 'WORKING'
   | 'BLOCKED'
   | 'RELEASE_ASKED'
+  | 'LEAD_RELEASE_ASKED'
+  | 'LEAD_REPLACED'
   | 'ASSIST_DECLINED'
   | 'DONE'
   | 'FILED'
@@ -189,6 +193,8 @@ const rows: Row[] = [
   ['ILLEGAL_WIRING', 'VERIFIED', 5.2],
   ['WATER_SUPPLY', 'VERIFIED', 1.4],
   ['NOISE', 'UNREACHED', 6.1],
+  ['STREET_STALL', 'LEAD_RELEASE_ASKED', 2.6],
+  ['ILLEGAL_DECORATION', 'LEAD_REPLACED', 3.3],
 ];
 
 /** The issues that are under way when the district is loaded, so that every desk has its work. */
@@ -255,7 +261,14 @@ export function tellOpen(story: Story, stage: Stage, { lead, assists }: Team): v
       callIn(story, lead, assists);
       answerAll(story, team);
       work(story, lead, 'DOING');
-      return askForRelease(story, assist);
+      return askForRelease(story, assist, withdrawalReasons);
+    case 'LEAD_RELEASE_ASKED':
+    case 'LEAD_REPLACED':
+      callIn(story, lead, assists);
+      answerAll(story, team);
+      work(story, assist, 'DOING');
+      askForRelease(story, lead, leadWithdrawalReasons);
+      return stage === 'LEAD_REPLACED' ? replaceLead(story, lead, assist) : undefined;
     case 'SUSPENSION_ASKED':
     case 'SUSPENDED':
       callIn(story, lead, assists);

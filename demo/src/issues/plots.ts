@@ -6,7 +6,7 @@ import {
   complaints,
   objections,
   recurrences,
-  withdrawalReasons,
+  replacements,
   writtenCategories,
 } from '../texts/texts.ts';
 import {
@@ -264,10 +264,20 @@ export function object(story: Story, code: string): void {
   });
 }
 
-/** An assisting department asks to be released. */
-export function askForRelease(story: Story, code: string): void {
+/** A department asks to be released. */
+export function askForRelease(story: Story, code: string, reasons: readonly string[]): void {
   story.office(story.personOf(code), 'requestWithdrawal', 120, {
-    reason: story.random.pick(withdrawalReasons),
+    reason: story.random.pick(reasons),
+  });
+}
+
+/** The office releases the lead, for a department that assists. */
+export function replaceLead(story: Story, departmentId: string, newLeadDepartmentId: string): void {
+  story.office(story.cast.office, 'decideWithdrawal', 150, {
+    departmentId,
+    granted: true,
+    newLeadDepartmentId,
+    note: story.random.pick(replacements),
   });
 }
 

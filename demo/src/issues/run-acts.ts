@@ -1,7 +1,11 @@
 import { addTask, completeHandling, updateTask } from '@lianxi/kit/handling/handling.service';
 import { recordFinding } from '@lianxi/housing/inspection/inspection.service';
+import { claimIssue } from '@lianxi/joint-meeting/claim/claim.service';
 import { planHandling } from '@lianxi/joint-meeting/claim/plan.service';
-import { claimIssue, requestWithdrawal } from '@lianxi/joint-meeting/claim/claim.service';
+import {
+  decideWithdrawal,
+  requestWithdrawal,
+} from '@lianxi/joint-meeting/claim/withdrawal.service';
 import { recordContact } from '@lianxi/joint-meeting/clock/contact.service';
 import type { Acting, Deps } from '@lianxi/joint-meeting/deps';
 import { statePosition } from '@lianxi/joint-meeting/dispute/position.service';
@@ -44,6 +48,7 @@ const officeActs: Record<string, (deps: Deps, acting: Acting, input: unknown) =>
   ...answers,
   claimIssue,
   requestWithdrawal,
+  decideWithdrawal,
   planHandling,
   ...reports,
   verifyIssue,

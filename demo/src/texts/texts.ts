@@ -47,6 +47,18 @@ export const withdrawalReasons = [
   '现场核查后确认不涉及本部门监管对象，申请退出协办。',
 ] as const;
 
+/** What a lead says when it asks to be released. */
+export const leadWithdrawalReasons = [
+  '现场核查后，问题主要在协办部门的监管范围内，建议由其牵头，本部门申请退出主办。',
+  '牵头处置所需的执法权限不在本部门，建议由协办部门接替主办。',
+] as const;
+
+/** What the office says when another department takes the lead. */
+export const replacements = [
+  '经核实，问题主要涉及接替部门职责，同意更换主办，请按时限重新制定分工方案。',
+  '同意退出，由接替部门牵头办理，已开展的工作请做好移交。',
+] as const;
+
 /** What was said when a reporter was spoken to first. */
 export const contactNotes = [
   '电话联系诉求人，核实地点和情况，已告知办理时限。',

@@ -45,6 +45,7 @@ import {
   Signature,
   Siren,
   UserCheck,
+  UserCog,
   Stamp,
   Undo2,
   UserRoundPlus,
@@ -153,6 +154,11 @@ const entries = {
     defineAsyncComponent(() => import('./forms/CompleteHandlingForm.vue')),
   ),
   REQUEST_WITHDRAWAL: grave(LogOut, reasonForm),
+  DECIDE_WITHDRAWAL: usual(
+    UserCog,
+    null,
+    defineAsyncComponent(() => import('./forms/WithdrawalDecisionForm.vue')),
+  ),
   FILE_JOINT_REPORT: usual(
     FileText,
     'p',

@@ -1,7 +1,7 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { IssueAct } from '@/graphql/issue-acts.ts';
-import { actIssue, actSubject } from '@/testing/act-issue.ts';
+import { actClaim, actIssue, actSubject } from '@/testing/act-issue.ts';
 import { issueDispute } from '@/testing/issue-dispute.ts';
 import { formReady, mountActPage, submit } from '@/testing/act-page.ts';
 import { findViolations } from '@/testing/find-violations.ts';
@@ -46,6 +46,7 @@ const forms: Record<string, IssueAct> = {
   ReportInForm: 'REPORT_IN',
   ClaimForm: 'CLAIM_LEAD',
   PlanForm: 'PLAN',
+  WithdrawalDecisionForm: 'DECIDE_WITHDRAWAL',
   AddTaskForm: 'ADD_TASK',
   CompleteHandlingForm: 'COMPLETE_HANDLING',
   JointReportForm: 'FILE_JOINT_REPORT',
@@ -103,19 +104,13 @@ const violationCase = {
 } as const;
 
 const claims = [
-  {
-    role: 'ASSIST',
-    state: 'ACTIVE',
-    scopeOfWork: null,
-    responsiblePerson: null,
-    planDueAt: null,
+  actClaim({
     openMandatoryTasks: 1,
     taskCount: 2,
     doneTaskCount: 1,
-    completedAt: null,
     department: departments.police,
-  },
-] as const;
+  }),
+];
 
 describe('every form of an act is accessible', () => {
   it.each(Object.entries(forms))(
@@ -123,7 +118,7 @@ describe('every form of an act is accessible', () => {
     async (_form, act) => {
       const page = await mountActPage({
         answers: {
-          ActIssue: { issue: actIssue({ claims: [...claims], disputes: [issueDispute()] }) },
+          ActIssue: { issue: actIssue({ claims, disputes: [issueDispute()] }) },
         },
       });
       wrapper = page.wrapper;

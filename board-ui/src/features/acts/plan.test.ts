@@ -1,6 +1,6 @@
 import type { VueWrapper } from '@vue/test-utils';
 import { afterEach, expect, it } from 'vitest';
-import { actIssue, actSubject } from '@/testing/act-issue.ts';
+import { actClaim, actIssue, actSubject } from '@/testing/act-issue.ts';
 import { dialog, fill, formReady, mountActPage, submit } from '@/testing/act-page.ts';
 import { departments } from '@/testing/live-issue.ts';
 
@@ -8,21 +8,11 @@ let wrapper: VueWrapper | undefined;
 afterEach(() => wrapper?.unmount());
 
 it('a plan asks of every department that takes part what, who and by when', async () => {
-  const claim = {
-    state: 'ACTIVE',
-    scopeOfWork: null,
-    responsiblePerson: null,
-    planDueAt: null,
-    openMandatoryTasks: 0,
-    taskCount: 0,
-    doneTaskCount: 0,
-    completedAt: null,
-  } as const;
   const issue = actIssue({
     claims: [
-      { ...claim, role: 'LEAD', department: departments.housing, scopeOfWork: '约谈物业' },
-      { ...claim, role: 'ASSIST', department: departments.police },
-      { ...claim, role: 'ASSIST', state: 'RELEASED', department: departments.fire },
+      actClaim({ role: 'LEAD', scopeOfWork: '约谈物业' }),
+      actClaim({ department: departments.police }),
+      actClaim({ state: 'RELEASED', department: departments.fire }),
     ],
   });
   const inputs: object[] = [];

@@ -27,6 +27,7 @@ export const deskKinds: readonly DeskKind[] = [
   'TO_DECIDE_REPLY',
   'TO_DECIDE_EXTENSION',
   'TO_DECIDE_PAUSE',
+  'TO_DECIDE_WITHDRAWAL',
   'TO_CONTACT',
   'DUE_SOON',
   'OVERDUE',
@@ -51,6 +52,7 @@ const asked: Partial<Record<DeskKind, readonly IssueAct[]>> = {
   TO_DECIDE_REPLY: ['ACCEPT_REPLY', 'REJECT_REPLY'],
   TO_DECIDE_EXTENSION: ['DECIDE_EXTENSION'],
   TO_DECIDE_PAUSE: ['DECIDE_PAUSE'],
+  TO_DECIDE_WITHDRAWAL: ['DECIDE_WITHDRAWAL'],
   TO_CONTACT: ['RECORD_CONTACT'],
 };
 
@@ -75,7 +77,12 @@ const usual: Partial<Record<Viewer['role'], readonly DeskKind[]>> = {
   CALLBACK_OFFICER: ['TO_CALL_BACK'],
   CHAIR: ['TO_RULE', 'TO_DECIDE_SUSPENSION'],
   SUPERVISOR: ['TO_DECIDE_REPLY', 'TO_RULE_APPEAL', 'TO_DECIDE_SUSPENSION'],
-  OFFICE_SECRETARY: ['TO_DECIDE_REPLY', 'TO_DECIDE_EXTENSION', 'TO_DECIDE_PAUSE'],
+  OFFICE_SECRETARY: [
+    'TO_DECIDE_REPLY',
+    'TO_DECIDE_EXTENSION',
+    'TO_DECIDE_PAUSE',
+    'TO_DECIDE_WITHDRAWAL',
+  ],
 };
 
 /** Counters worth a place for a role: its usual work, even at zero, and whatever else waits. */

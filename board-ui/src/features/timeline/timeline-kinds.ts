@@ -35,6 +35,7 @@ export function kindOf(type: EnumValue<'IssueEventType'>): TimelineKind {
     case 'DEEMED_ACCEPTED':
     case 'WITHDRAWAL_GRANTED':
     case 'WITHDRAWAL_DENIED':
+    case 'LEAD_REPLACED':
     case 'DISPUTE_OPENED':
     case 'POSITION_STATED':
     case 'INTERIM_LEAD_APPOINTED':

@@ -40,7 +40,7 @@ export const summonsTargets = jointMeetingSchema.table(
     suggestedDepartment: text().references(() => departments.code),
     /** By when it has to be done, where the caller sets days of its own. */
     workDueAt: timestamp({ withTimezone: true }),
-    /** When the call ended: withdrawn, or followed by a new one. */
+    /** When the call ended: withdrawn, followed by a new one, or its department released. */
     endedAt: timestamp({ withTimezone: true }),
   },
   (table) => [

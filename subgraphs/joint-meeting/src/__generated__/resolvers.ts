@@ -648,10 +648,14 @@ export type Claim = {
   signature: Maybe<Signature>;
   /** Where the claim stands. */
   state: ClaimState;
+  /** Departments that may take the lead over, where a lead asks to be released, at most 100; none otherwise, and for residents and companies. */
+  successors: Array<Department>;
   /** Number of tasks, as last heard from the department. */
   taskCount: Scalars['Int']['output'];
   /** Whether the department came without being called 主动认领. */
   voluntary: Scalars['Boolean']['output'];
+  /** Why it asks to be released; null when it does not, and for residents and companies. */
+  withdrawalReason: Maybe<Scalars['String']['output']>;
 };
 
 /** Input of `claimIssue`. */
@@ -1050,6 +1054,34 @@ export type DecideSuspensionSuccess = {
   issue: Issue;
 };
 
+/** Input of `decideWithdrawal`. */
+export type DecideWithdrawalInput = {
+  /** The department that asked to be released. */
+  departmentId: Scalars['ID']['input'];
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it is released. */
+  granted: Scalars['Boolean']['input'];
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Who leads from now on; needed when a lead is released: a department that assists, or whose call waits for an answer. */
+  newLeadDepartmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is said about it, up to 1,000 characters; needed when denied. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `decideWithdrawal`. */
+export type DecideWithdrawalResult = DecideWithdrawalSuccess | Forbidden | InvalidInput | NotOnDutyList | NotSignedIn | StaleVersion | TasksOpen | WrongState;
+
+/** The decision is recorded. */
+export type DecideWithdrawalSuccess = {
+  __typename?: 'DecideWithdrawalSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
 /** Input of `declineSummons`. */
 export type DeclineSummonsInput = {
   /** Version the viewer read; refused as stale when it has changed since. */
@@ -1239,6 +1271,8 @@ export type DeskKind =
   | 'TO_DECIDE_REPLY'
   /** A suspension to decide on 挂账审批. */
   | 'TO_DECIDE_SUSPENSION'
+  /** Departments that ask to be released 待批退出. */
+  | 'TO_DECIDE_WITHDRAWAL'
   /** To handle oneself or whistle 待处置. */
   | 'TO_DISPOSE'
   /** Tasks to do 待办任务. */
@@ -1842,6 +1876,8 @@ export type IssueAct =
   | 'DECIDE_PAUSE'
   /** Decide on a suspension 挂账审批. */
   | 'DECIDE_SUSPENSION'
+  /** Decide whether a department is released 审批退出. */
+  | 'DECIDE_WITHDRAWAL'
   /** Decline the summons with a legal basis 退单. */
   | 'DECLINE_SUMMONS'
   /** File the joint report 提交联合办理报告. */
@@ -2080,6 +2116,8 @@ export type IssueEventType =
   | 'ISSUE_VERIFIED'
   /** Joint report filed 提交联合办理报告. */
   | 'JOINT_REPORT_FILED'
+  /** Another department took the lead over 更换主办. */
+  | 'LEAD_REPLACED'
   /** A department did not acknowledge in time 未按时签收. */
   | 'NO_RESPONSE'
   /** A pause was denied 不同意暂停计时. */
@@ -2472,6 +2510,8 @@ export type Mutation = {
   decidePause: DecidePauseResult;
   /** Approve or deny what the lead asked for 挂账审批. */
   decideSuspension: DecideSuspensionResult;
+  /** Release a department that asked for it, or keep it to its claim 退出审批; a lead goes only when another one takes over. */
+  decideWithdrawal: DecideWithdrawalResult;
   /** Decline the summons for the viewer's department 退单, with legal basis and whose duty it is. */
   declineSummons: DeclineSummonsResult;
   /** Add a task of a department without a subgraph of its own. */
@@ -2647,6 +2687,11 @@ export type MutationDecidePauseArgs = {
 
 export type MutationDecideSuspensionArgs = {
   input: DecideSuspensionInput;
+};
+
+
+export type MutationDecideWithdrawalArgs = {
+  input: DecideWithdrawalInput;
 };
 
 
@@ -4459,7 +4504,7 @@ export type SummonsTarget = {
   declineReason: Maybe<Scalars['String']['output']>;
   /** The department. */
   department: Department;
-  /** Timestamp at which the call ended, being withdrawn or followed by a new one; null while it stands. */
+  /** Timestamp at which the call ended, being withdrawn, followed by a new one, or its department released; null while it stands. */
   endedAt: Maybe<Scalars['DateTime']['output']>;
   /** Law and article on which it declined; null otherwise. */
   legalBasis: Maybe<Scalars['String']['output']>;
@@ -5410,6 +5455,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  DecideWithdrawalResult:
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   DeclineSummonsResult:
     | ( IssueResult )
     | ( RefusalValue )
@@ -5934,6 +5989,9 @@ export type ResolversTypes = {
   DecideSuspensionInput: DecideSuspensionInput;
   DecideSuspensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideSuspensionResult']>;
   DecideSuspensionSuccess: ResolverTypeWrapper<IssueResult>;
+  DecideWithdrawalInput: DecideWithdrawalInput;
+  DecideWithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideWithdrawalResult']>;
+  DecideWithdrawalSuccess: ResolverTypeWrapper<IssueResult>;
   DeclineSummonsInput: DeclineSummonsInput;
   DeclineSummonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineSummonsResult']>;
   DeclineSummonsSuccess: ResolverTypeWrapper<IssueResult>;
@@ -6291,6 +6349,9 @@ export type ResolversParentTypes = {
   DecideSuspensionInput: DecideSuspensionInput;
   DecideSuspensionResult: ResolversUnionTypes<ResolversParentTypes>['DecideSuspensionResult'];
   DecideSuspensionSuccess: IssueResult;
+  DecideWithdrawalInput: DecideWithdrawalInput;
+  DecideWithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['DecideWithdrawalResult'];
+  DecideWithdrawalSuccess: IssueResult;
   DeclineSummonsInput: DeclineSummonsInput;
   DeclineSummonsResult: ResolversUnionTypes<ResolversParentTypes>['DeclineSummonsResult'];
   DeclineSummonsSuccess: IssueResult;
@@ -6718,8 +6779,10 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   scopeOfWork?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signature?: Resolver<Maybe<ResolversTypes['Signature']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ClaimState'], ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
   taskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   voluntary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ClaimIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimIssueResult'] = ResolversParentTypes['ClaimIssueResult']> = {
@@ -6860,6 +6923,15 @@ export type DecideSuspensionResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type DecideSuspensionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideSuspensionSuccess'] = ResolversParentTypes['DecideSuspensionSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideWithdrawalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideWithdrawalResult'] = ResolversParentTypes['DecideWithdrawalResult']> = {
+  __resolveType: TypeResolveFn<'DecideWithdrawalSuccess' | 'Forbidden' | 'InvalidInput' | 'NotOnDutyList' | 'NotSignedIn' | 'StaleVersion' | 'TasksOpen' | 'WrongState', ParentType, ContextType>;
+};
+
+export type DecideWithdrawalSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideWithdrawalSuccess'] = ResolversParentTypes['DecideWithdrawalSuccess']> = {
   issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7267,6 +7339,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideExtension?: Resolver<ResolversTypes['DecideExtensionResult'], ParentType, ContextType, RequireFields<MutationDecideExtensionArgs, 'input'>>;
   decidePause?: Resolver<ResolversTypes['DecidePauseResult'], ParentType, ContextType, RequireFields<MutationDecidePauseArgs, 'input'>>;
   decideSuspension?: Resolver<ResolversTypes['DecideSuspensionResult'], ParentType, ContextType, RequireFields<MutationDecideSuspensionArgs, 'input'>>;
+  decideWithdrawal?: Resolver<ResolversTypes['DecideWithdrawalResult'], ParentType, ContextType, RequireFields<MutationDecideWithdrawalArgs, 'input'>>;
   declineSummons?: Resolver<ResolversTypes['DeclineSummonsResult'], ParentType, ContextType, RequireFields<MutationDeclineSummonsArgs, 'input'>>;
   departmentAddTask?: Resolver<ResolversTypes['AddTaskResult'], ParentType, ContextType, RequireFields<MutationDepartmentAddTaskArgs, 'input'>>;
   departmentCompleteHandling?: Resolver<ResolversTypes['CompleteHandlingResult'], ParentType, ContextType, RequireFields<MutationDepartmentCompleteHandlingArgs, 'input'>>;
@@ -8191,6 +8264,8 @@ export type Resolvers<ContextType = Context> = {
   DecidePauseSuccess?: DecidePauseSuccessResolvers<ContextType>;
   DecideSuspensionResult?: DecideSuspensionResultResolvers<ContextType>;
   DecideSuspensionSuccess?: DecideSuspensionSuccessResolvers<ContextType>;
+  DecideWithdrawalResult?: DecideWithdrawalResultResolvers<ContextType>;
+  DecideWithdrawalSuccess?: DecideWithdrawalSuccessResolvers<ContextType>;
   DeclineSummonsResult?: DeclineSummonsResultResolvers<ContextType>;
   DeclineSummonsSuccess?: DeclineSummonsSuccessResolvers<ContextType>;
   Deliberation?: DeliberationResolvers<ContextType>;

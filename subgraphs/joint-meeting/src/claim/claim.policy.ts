@@ -1,4 +1,6 @@
-import type { ClaimRole, ClaimRow, DutyItemRow } from '@lianxi/db/joint-meeting';
+import type { ClaimRole, ClaimRow, DutyItemRow, SummonsTargetRow } from '@lianxi/db/joint-meeting';
+import type { Viewer } from '@lianxi/kit/viewer';
+import { nextAnswer } from '../summons/summons-lifecycle.ts';
 
 /** Claims that bind: all but released ones. */
 export function bindingClaims(claims: readonly ClaimRow[]): ClaimRow[] {
@@ -78,4 +80,38 @@ export function claimRefusal(
     return { __typename: 'NotOnDutyList' };
   }
   return null;
+}
+
+/** Whether the viewer decides who is released from a claim: the office, which has no part in the work. */
+export function canDecideWithdrawal(viewer: Viewer): boolean {
+  return viewer.role === 'OFFICE_SECRETARY';
+}
+
+/** Claims whose departments asked to be released and wait for the decision. */
+export function withdrawalsToDecide(claims: readonly ClaimRow[]): ClaimRow[] {
+  return claims.filter(({ state }) => state === 'WITHDRAW_REQUESTED');
+}
+
+/**
+ * Departments that may lead in the place of one that is released: those that assist and stay, and
+ * those whose call waits for their answer. Anybody else is called in first, and a community leads
+ * nothing that is not its duty.
+ */
+export function successorsOf(
+  leaving: ClaimRow,
+  claims: readonly ClaimRow[],
+  targets: readonly SummonsTargetRow[],
+  dutyItem: DutyItemRow,
+): string[] {
+  const asking = withdrawalsToDecide(claims).map(({ departmentCode }) => departmentCode);
+  const assisting = signatories(claims).map(({ departmentCode }) => departmentCode);
+  const called = targets
+    .filter((target) => nextAnswer(target, 'accept') !== null)
+    .map(({ departmentCode }) => departmentCode);
+  return [...new Set([...assisting, ...called])].filter(
+    (code) =>
+      code !== leaving.departmentCode &&
+      !asking.includes(code) &&
+      (code !== 'community' || dutyItem.onCommunityDutyList),
+  );
 }

@@ -19,9 +19,8 @@ import { meetCallClocks } from '../summons/call-clocks.ts';
 import { noteAnswers } from '../summons/note-answers.ts';
 import { nextAnswer } from '../summons/summons-lifecycle.ts';
 import { findTarget, updateTarget } from '../summons/summons.store.ts';
-import { claimAfter } from './claim-lifecycle.ts';
-import { claimOf, type ClaimRefusal, claimRefusal } from './claim.policy.ts';
-import { findClaims, updateClaim, upsertClaim } from './claim.store.ts';
+import { type ClaimRefusal, claimRefusal } from './claim.policy.ts';
+import { findClaims, upsertClaim } from './claim.store.ts';
 import { noteLeadTaken } from './lead-taken.ts';
 
 const claimIssueSchema = z.object({
@@ -29,8 +28,6 @@ const claimIssueSchema = z.object({
   role: z.enum(claimRoles),
   scopeOfWork: textField(0, 1_000).nullish(),
 });
-
-const requestWithdrawalSchema = z.object({ ...actInputFields, reason: textField(2, 2_000) });
 
 /** How a department comes to its claim. */
 export interface ClaimManner {
@@ -73,45 +70,6 @@ export function claimIssue(deps: Deps, acting: Acting, rawInput: unknown) {
         planDueAt: call?.workDueAt ?? null,
       });
       return { __typename: 'ClaimIssueSuccess', issueId: at.issue.id, departmentCode };
-    },
-  );
-}
-
-/** Asks the office to release the claim of the viewer's department. */
-export function requestWithdrawal(deps: Deps, acting: Acting, rawInput: unknown) {
-  return actOnIssue(
-    deps,
-    acting,
-    'requestWithdrawal',
-    requestWithdrawalSchema,
-    rawInput,
-    async (
-      at,
-      input,
-    ): Promise<
-      | { __typename: 'RequestWithdrawalSuccess'; issueId: string }
-      | { __typename: 'NotClaimed' }
-      | CommonRefusal
-    > => {
-      const departmentCode = actingDepartment(acting.viewer, at.issue);
-      if (departmentCode === null) return { __typename: 'Forbidden' };
-      const refusal = stepRefusal(at.issue, 'requestWithdrawal', input.expectedVersion);
-      if (refusal !== null) return refusal;
-      const claim = claimOf(await findClaims(at.tx, [at.issue.id]), departmentCode);
-      if (claim === null || claimAfter(claim.state, 'requestWithdrawal') === null) {
-        return { __typename: 'NotClaimed' };
-      }
-      await updateClaim(at.tx, at.issue.id, departmentCode, {
-        state: 'WITHDRAW_REQUESTED',
-        withdrawalReason: input.reason,
-      });
-      await takeStep(at, 'requestWithdrawal', {
-        type: 'WITHDRAWAL_REQUESTED',
-        departmentCode,
-        text: input.reason,
-        payload: { departmentCode },
-      });
-      return { __typename: 'RequestWithdrawalSuccess', issueId: at.issue.id };
     },
   );
 }

@@ -14,8 +14,9 @@ import {
   openBench,
   type ProtocolBench,
 } from '../testing/protocol-bench.ts';
-import { claimIssue, requestWithdrawal } from './claim.service.ts';
+import { claimIssue } from './claim.service.ts';
 import { findClaims } from './claim.store.ts';
+import { requestWithdrawal } from './withdrawal.service.ts';
 
 let bench: ProtocolBench;
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import { findClaims } from '../claim/claim.store.ts';
 import { durationOf, ruleOf } from '../deadline/deadline.ts';
 import type { Acting, Deps } from '../deps.ts';
 import { actOnIssue, type CommonRefusal, stepRefusal, takeStep } from '../issue/issue-act.ts';
-import { actInputFields } from '../issue/issue-input.ts';
+import { actInputFields, decisionSchema } from '../issue/issue-input.ts';
 import { actingDepartment } from '../issue/issue.policy.ts';
 import { canDecideExtension } from './clock-request.policy.ts';
 import { findMainClocks, insertExtension, updateExtension } from './clock-request.store.ts';
@@ -17,15 +17,6 @@ const requestSchema = z.object({
   value: z.number().positive().nullish(),
   reason: textField(2, 1_000),
 });
-
-/** Input of a decision: who says no says why. */
-export const decisionSchema = z
-  .object({
-    ...actInputFields,
-    granted: z.boolean(),
-    note: textField(0, 1_000).nullish(),
-  })
-  .refine(({ granted, note }) => granted || Boolean(note), { path: ['note'] });
 
 type Done<Name extends string> = { __typename: Name; issueId: string };
 type RequestRefusal =

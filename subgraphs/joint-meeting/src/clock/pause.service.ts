@@ -4,11 +4,10 @@ import { leadOf } from '../claim/claim.policy.ts';
 import { findClaims } from '../claim/claim.store.ts';
 import type { Acting, Deps } from '../deps.ts';
 import { actOnIssue, type CommonRefusal, stepRefusal, takeStep } from '../issue/issue-act.ts';
-import { actInputFields } from '../issue/issue-input.ts';
+import { actInputFields, decisionSchema } from '../issue/issue-input.ts';
 import { actingDepartment } from '../issue/issue.policy.ts';
 import { askablePauses, canDecidePause, canResumeClock } from './clock-request.policy.ts';
 import { denyPause, findMainClocks, insertPause } from './clock-request.store.ts';
-import { decisionSchema } from './extension.service.ts';
 import { mayPause, pauseAsRequested, resumeMainClock } from './pause-clock.ts';
 
 const requestSchema = z.object({

@@ -22,6 +22,7 @@ export const deskKinds = [
   'TO_DECIDE_REPLY',
   'TO_DECIDE_EXTENSION',
   'TO_DECIDE_PAUSE',
+  'TO_DECIDE_WITHDRAWAL',
   'TO_CONTACT',
   'DUE_SOON',
   'OVERDUE',
@@ -82,7 +83,13 @@ export function kindsFor(viewer: Viewer): DeskKind[] {
     case 'CALLBACK_OFFICER':
       return ['TO_CALL_BACK', ...timeKinds];
     case 'OFFICE_SECRETARY':
-      return ['TO_DECIDE_REPLY', 'TO_DECIDE_EXTENSION', 'TO_DECIDE_PAUSE', ...timeKinds];
+      return [
+        'TO_DECIDE_REPLY',
+        'TO_DECIDE_EXTENSION',
+        'TO_DECIDE_PAUSE',
+        'TO_DECIDE_WITHDRAWAL',
+        ...timeKinds,
+      ];
     case 'CHAIR':
       return ['TO_RULE', 'TO_DECIDE_SUSPENSION', ...timeKinds];
     case 'SUPERVISOR':

@@ -302,6 +302,13 @@ function workOf(kind: DeskKind, query: DeskQuery): SQL {
               ne(clockPauses.departmentCode, 'community'),
             ),
       );
+    case 'TO_DECIDE_WITHDRAWAL':
+      return select(
+        sql`${issues.dueAt}`,
+        // An issue may wait for several decisions.
+        sql`${issues} JOIN (SELECT DISTINCT ${claims.issueId} AS issue_id FROM ${claims} WHERE ${claims.state} = 'WITHDRAW_REQUESTED') AS asking ON asking.issue_id = ${issues.id}`,
+        inArray(issues.state, ['SUMMONED', 'IN_HANDLING']),
+      );
     case 'TO_CONTACT':
       return select(
         sql`(SELECT max(${deadlineClocks.dueAt}) FROM ${deadlineClocks} WHERE ${deadlineClocks.issueId} = ${issues.id} AND ${deadlineClocks.kind} = 'CONTACT')`,

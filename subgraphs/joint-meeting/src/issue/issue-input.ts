@@ -1,3 +1,4 @@
+import { textField } from '@lianxi/kit/input';
 import { z } from 'zod';
 
 /** Fields that every act on an issue takes. */
@@ -10,3 +11,24 @@ export const actInputFields = {
 
 /** Input of an act that needs to know only the issue. */
 export const plainActSchema = z.object(actInputFields);
+
+/** Fields of a decision on what a department asked for. */
+export const decisionFields = {
+  ...actInputFields,
+  granted: z.boolean(),
+  note: textField(0, 1_000).nullish(),
+};
+
+/** Who says no says why. */
+export function givesReason({
+  granted,
+  note,
+}: {
+  granted: boolean;
+  note?: string | null | undefined;
+}) {
+  return granted || Boolean(note);
+}
+
+/** Input of a decision on what a department asked for. */
+export const decisionSchema = z.object(decisionFields).refine(givesReason, { path: ['note'] });

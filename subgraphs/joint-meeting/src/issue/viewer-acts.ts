@@ -21,6 +21,11 @@ import { canAttachAlone } from '../attachment/attachment.policy.ts';
 import { claimAfter } from '../claim/claim-lifecycle.ts';
 import { claimOf, claimRefusal, leadOf, tasksRefusal } from '../claim/claim.policy.ts';
 import { planActNames, planActs } from '../claim/plan-acts.ts';
+import {
+  withdrawalActNames,
+  withdrawalDecisions,
+  withdrawalRequests,
+} from '../claim/withdrawal-acts.ts';
 import { supervisionActNames, supervisionActs } from '../supervision/supervision-acts.ts';
 import { disputeActNames, disputeActs, type DisputeFacts } from '../dispute/dispute-acts.ts';
 import {
@@ -85,7 +90,7 @@ export const issueActs = [
   ...planActNames,
   'ADD_TASK',
   'COMPLETE_HANDLING',
-  'REQUEST_WITHDRAWAL',
+  ...withdrawalActNames,
   'FILE_JOINT_REPORT',
   'SIGN',
   'OBJECT',
@@ -125,6 +130,7 @@ const detours: readonly IssueAct[] = [
 export function viewerActs(viewer: Viewer, facts: ActFacts): ViewerActValue[] {
   const acts = [
     ...clockDecisions(viewer, facts),
+    ...withdrawalDecisions(viewer, facts),
     ...whistleActs(viewer, facts),
     ...disposalActs(viewer, facts),
     ...[...disputeActs(viewer, facts), ...suspensionActs(viewer, facts)].map((act) => ({
@@ -180,7 +186,7 @@ function departmentActs(viewer: Viewer, facts: ActFacts): ViewerActValue[] {
     ...claimActs(facts, departmentCode, target),
     ...(own === null ? [] : workActs(facts, own)),
     ...(isDone ? [] : report),
-    ...(own === null ? [] : withdrawalActs(facts, own)),
+    ...(own === null ? [] : withdrawalRequests(issue, own)),
   ];
 }
 
@@ -236,13 +242,6 @@ function workActs({ issue }: ActFacts, own: ClaimRow): ViewerActValue[] {
     { act: 'COMPLETE_HANDLING', refusal },
     { act: 'ADD_TASK', refusal: null },
   ];
-}
-
-function withdrawalActs({ issue }: ActFacts, own: ClaimRow): ViewerActValue[] {
-  const mayAsk =
-    claimAfter(own.state, 'requestWithdrawal') !== null &&
-    stateAfter(issue.state, 'requestWithdrawal') !== null;
-  return mayAsk ? [{ act: 'REQUEST_WITHDRAWAL', refusal: null }] : [];
 }
 
 function closingActs(viewer: Viewer, facts: ActFacts): ViewerActValue[] {

@@ -91,10 +91,17 @@ export function addressesOf(issue: Place, told: Told): Address[] {
     case 'ISSUE_CLOSED':
     case 'ISSUE_TERMINATED':
       return telling(`user:${issue.createdBy}`);
+    case 'WITHDRAWAL_GRANTED':
+      // Nobody may be left to sign, and the community verifies.
+      return [
+        ...telling(...concerned),
+        ...(issue.state === 'PENDING_VERIFY' ? waiting(...territory) : []),
+      ];
+    case 'LEAD_REPLACED':
+      return [...waiting(...concerned), ...telling(...others)];
     case 'EXTENSION_DENIED':
     case 'PAUSE_GRANTED':
     case 'PAUSE_DENIED':
-    case 'WITHDRAWAL_GRANTED':
     case 'WITHDRAWAL_DENIED':
     case 'SUPERVISION_ACCEPTED':
     case 'SUPERVISION_CLOSED':

@@ -54,6 +54,7 @@ export const actRules: Record<IssueAct, ActRule> = {
   ADD_TASK: part(null, 'NotClaimed'),
   COMPLETE_HANDLING: part(null, 'NotClaimed'),
   REQUEST_WITHDRAWAL: part('requestWithdrawal', 'NotClaimed'),
+  DECIDE_WITHDRAWAL: rule('decideWithdrawal'),
   FILE_JOINT_REPORT: part('fileReport', 'NotLead'),
   SIGN: part('sign', 'NotClaimed', { market: 'WrongState' }),
   OBJECT: part('object', 'NotClaimed', { market: 'WrongState' }),

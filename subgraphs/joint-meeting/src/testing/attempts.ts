@@ -7,14 +7,16 @@ import { decideExtension, requestExtension } from '../clock/extension.service.ts
 import { decidePause, requestPause, resumeClock } from '../clock/pause.service.ts';
 import { attachFiles } from '../attachment/attachment.service.ts';
 import { givenDraft } from '../attachment/testing/files.ts';
-import { bindingClaims } from '../claim/claim.policy.ts';
-import { claimIssue, requestWithdrawal } from '../claim/claim.service.ts';
+import { bindingClaims, successorsOf, withdrawalsToDecide } from '../claim/claim.policy.ts';
+import { claimIssue } from '../claim/claim.service.ts';
 import { findClaims } from '../claim/claim.store.ts';
 import { planHandling } from '../claim/plan.service.ts';
+import { decideWithdrawal, requestWithdrawal } from '../claim/withdrawal.service.ts';
 import type { Acting, Deps } from '../deps.ts';
 import { appealRuling, appointInterimLead, referDispute } from '../dispute/dispute.service.ts';
 import { statePosition } from '../dispute/position.service.ts';
 import { mediateDispute, ruleDispute } from '../dispute/ruling.service.ts';
+import { findDutyItem } from '../duty/duty.store.ts';
 import { officeHandlingDeps } from '../handling/office-handling.ts';
 import {
   acceptIssue,
@@ -136,6 +138,26 @@ export const attempts: Record<IssueAct, Attempt> = {
     completeHandling(officeHandlingDeps(deps), acting, { issueId }),
   REQUEST_WITHDRAWAL: (deps, acting, issueId) =>
     requestWithdrawal(deps, acting, { issueId, reason }),
+  DECIDE_WITHDRAWAL: async (deps, acting, issueId) => {
+    const claims = await findClaims(deps.db, [issueId]);
+    const [leaving] = withdrawalsToDecide(claims);
+    if (leaving?.role !== 'LEAD') {
+      const departmentId = leaving?.departmentCode ?? 'fire';
+      return decideWithdrawal(deps, acting, { issueId, departmentId, granted: true });
+    }
+    // A lead stays where nobody could take over.
+    const [issue] = await findIssues(deps.db, [issueId], { kind: 'all' });
+    const dutyItem = await findDutyItem(deps.db, issue?.category ?? 'OTHER');
+    const targets = await findTargets(deps.db, [issueId]);
+    const [newLeadDepartmentId = null] = successorsOf(leaving, claims, targets, dutyItem);
+    return decideWithdrawal(deps, acting, {
+      issueId,
+      departmentId: leaving.departmentCode,
+      granted: newLeadDepartmentId !== null,
+      note: reason,
+      newLeadDepartmentId,
+    });
+  },
   FILE_JOINT_REPORT: (deps, acting, issueId) =>
     fileJointReport(deps, acting, { issueId, report: reason, publicReply: reason }),
   SIGN: (deps, acting, issueId) => signResolution(deps, acting, { issueId }),

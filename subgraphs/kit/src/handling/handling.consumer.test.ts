@@ -114,6 +114,29 @@ describe('a department learns', () => {
     expect(await handlingAfter(issueId, events)).toMatchObject({ claim: 'RELEASED', role: null });
   });
 
+  test('that the office released it, and that it leads where another was released', async () => {
+    const issueId = randomUUID();
+    const claimed = eventOf(issueId, 'ISSUE_CLAIMED', claim);
+    const events = [
+      claimed,
+      eventOf(issueId, 'WITHDRAWAL_GRANTED', { released: ['fire'] }),
+      eventOf(issueId, 'LEAD_REPLACED', { lead: 'housing', assists: [], released: [] }),
+    ];
+    expect(await handlingAfter(issueId, events)).toMatchObject({ claim: 'ACTIVE', role: 'LEAD' });
+    const own = eventOf(issueId, 'WITHDRAWAL_GRANTED', { released: ['housing'] });
+    expect(await handlingAfter(issueId, [own])).toMatchObject({ claim: 'RELEASED', role: null });
+  });
+
+  test('that its work ended with the release of the last who had to sign', async () => {
+    const issueId = randomUUID();
+    const granted = { released: ['fire'], complete: true };
+    const events = [
+      eventOf(issueId, 'ISSUE_CLAIMED', claim),
+      eventOf(issueId, 'WITHDRAWAL_GRANTED', granted),
+    ];
+    expect((await handlingAfter(issueId, events))?.endedAt).toBeInstanceOf(Date);
+  });
+
   test('that its decline was taken', async () => {
     const issueId = randomUUID();
     const events = [

@@ -92,6 +92,7 @@ export async function applyIssueEvent(
       return;
     }
     case 'INTERIM_LEAD_APPOINTED':
+    case 'LEAD_REPLACED':
     case 'DISPUTE_MEDIATED':
     case 'DISPUTE_RULED': {
       const { lead, assists, released, compoundId } = allocated.parse(event.payload);
@@ -103,6 +104,13 @@ export async function applyIssueEvent(
       await saveHandling(tx, tables, { ...handlingOf(compoundId), claim: 'ACTIVE', role });
       return;
     }
+    case 'WITHDRAWAL_GRANTED': {
+      if (withdrawn.parse(event.payload).released.includes(departmentCode)) {
+        await endClaim(tx, tables, issueId, departmentCode, 'RELEASED');
+      }
+      await endWhenComplete(tx, tables, event);
+      return;
+    }
     case 'SUMMONS_DECLINED':
       if (declined.parse(event.payload).departmentCode !== departmentCode) return;
       await endClaim(tx, tables, issueId, departmentCode, 'DECLINED');
@@ -110,10 +118,7 @@ export async function applyIssueEvent(
     case 'JOINT_REPORT_FILED':
     case 'RESOLUTION_SIGNED':
     case 'PROCEEDED_UNSIGNED':
-      // Signed by all, the work is done and rests until somebody finds otherwise.
-      if (reported.parse(event.payload).complete) {
-        await endHandlings(tx, tables, issueId, event.occurredAt);
-      }
+      await endWhenComplete(tx, tables, event);
       return;
     case 'RESOLUTION_OBJECTED':
     case 'VERIFICATION_FAILED':
@@ -130,6 +135,15 @@ export async function applyIssueEvent(
       // What happens between the others does not concern a department's handling.
       return;
   }
+}
+
+/** Signed by all, the work is done and rests until somebody finds otherwise. */
+async function endWhenComplete(
+  tx: Tx,
+  tables: HandlingTables,
+  { subjectId, payload, occurredAt }: EventLogRow,
+): Promise<void> {
+  if (reported.parse(payload).complete) await endHandlings(tx, tables, subjectId, occurredAt);
 }
 
 type Place = Omit<NewHandling, 'claim' | 'role'>;

@@ -31,6 +31,12 @@ export const ActSheet_Issue = graphql(`
     claims {
       role
       state
+      withdrawalReason
+      successors {
+        id
+        name
+        shortName
+      }
       scopeOfWork
       responsiblePerson
       planDueAt

@@ -43,6 +43,23 @@ export const RequestWithdrawalMutation = graphql(
   [RefusalParts, ActedIssue],
 );
 
+export const DecideWithdrawalMutation = graphql(
+  `
+    mutation DecideWithdrawal($input: DecideWithdrawalInput!) {
+      decideWithdrawal(input: $input) {
+        __typename
+        ...RefusalParts
+        ... on DecideWithdrawalSuccess {
+          issue {
+            ...ActedIssue
+          }
+        }
+      }
+    }
+  `,
+  [RefusalParts, ActedIssue],
+);
+
 export const PlanHandlingMutation = graphql(
   `
     mutation PlanHandling($input: PlanHandlingInput!) {
