@@ -101,6 +101,7 @@ const mappersOf: Record<string, Record<string, string>> = {
     TimelineEntry: '@lianxi/db/joint-meeting#TimelineEntryRow',
     Department: '@lianxi/db/joint-meeting#DepartmentRow',
     Liaison: '@lianxi/db/joint-meeting#LiaisonRow',
+    RecordLiaisonsSuccess: '../department/record-liaisons.service.ts#LiaisonsRecorded',
     Category: '@lianxi/db/joint-meeting#DutyItemRow',
     ProposedClock: '../duty/duty.service.ts#ProposedClockValue',
     Viewer: '../viewer/signed-in-viewer.ts#SignedInViewer',

@@ -78,9 +78,9 @@ describe('the registers have the figures of the district', () => {
     ['police stations', 11, 'SELECT count(*) FROM public_security.police_stations'],
     ['beats', 565, 'SELECT count(*) FROM public_security.compound_beats'],
     [
-      'departments with two liaisons and a duty telephone',
+      'departments with two liaisons, a duty and a supervision telephone',
       16,
-      `SELECT count(*) FROM joint_meeting.departments AS department WHERE duty_phone IS NOT NULL
+      `SELECT count(*) FROM joint_meeting.departments AS department WHERE duty_phone IS NOT NULL AND supervision_phone IS NOT NULL
        AND (SELECT count(*) FROM joint_meeting.liaisons WHERE department_code = department.code) = 2`,
     ],
     ['duty items', 30, 'SELECT count(*) FROM joint_meeting.duty_items'],

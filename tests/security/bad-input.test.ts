@@ -166,6 +166,7 @@ const repeatable = new Set([
   'issueSupervision',
   'recordInspection',
   'importWorkCalendar',
+  'recordLiaisons',
   // A side may say more until its time is over.
   'statePosition',
 ]);

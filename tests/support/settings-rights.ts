@@ -2,7 +2,7 @@ import type { Right } from './right.ts';
 
 const source = '联席会议办公室会议纪要';
 
-/** Who may do what about the settings of the protocol: its rules and its calendar. */
+/** Who may do what about the settings of the protocol: its rules, its calendar and its directory. */
 export const settingsRights: Right[] = [
   {
     mutation: 'amendPolicyRule',
@@ -25,5 +25,18 @@ export const settingsRights: Right[] = [
       days: [{ day: '2031-01-01', kind: 'HOLIDAY', name: '元旦' }],
     }),
     may: ['office'],
+  },
+  {
+    mutation: 'recordLiaisons',
+    given: async () => ({
+      departmentId: 'housing',
+      dutyPhone: '0000-80000001',
+      supervisionPhone: '0000-80000002',
+      liaisons: [
+        { name: '李立', deputy: false, phone: '0000-80000003' },
+        { name: '王安', deputy: true },
+      ],
+    }),
+    may: ['office', 'housing'],
   },
 ];

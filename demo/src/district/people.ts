@@ -143,6 +143,7 @@ export function liaisonDirectory(people: People): LiaisonEntry[] {
   return [...people.liaisons].map(([departmentCode, { first, deputy }], index) => ({
     departmentCode,
     dutyPhone: `0000-8000${String(index + 1).padStart(3, '0')}`,
+    supervisionPhone: `0000-9000${String(index + 1).padStart(3, '0')}`,
     people: [
       {
         name: first.name,

@@ -9,7 +9,7 @@ import {
 } from '@lianxi/communities/territory/register-territory.service';
 import { registerCompanies } from '@lianxi/housing/company/company.service';
 import { registerCompounds } from '@lianxi/housing/compound/register-compounds.service';
-import { recordLiaisons } from '@lianxi/joint-meeting/department/department.service';
+import { registerLiaisons } from '@lianxi/joint-meeting/department/department.service';
 import { establishReference } from '@lianxi/joint-meeting/reference/reference.store';
 import {
   assignBeats,
@@ -42,7 +42,7 @@ export async function registerDistrict(
   const urban = { db: departments.urban.db, clock };
 
   await establishReference(office.db);
-  await recordLiaisons(office, liaisonDirectory(people));
+  await registerLiaisons(office, liaisonDirectory(people));
   await registerStreets(communities, plan.streets);
   await registerCommunities(communities, plan.communities);
   await registerCompanies(housing, plan.companies);

@@ -17,7 +17,11 @@ import {
 } from './calendar/calendar.resolvers.ts';
 import { claimMutations, claimTypes } from './claim/claim.resolvers.ts';
 import { clockMutations, clockTypes } from './clock/clock.resolvers.ts';
-import { departmentQueries, departmentTypes } from './department/department.resolvers.ts';
+import {
+  departmentMutations,
+  departmentQueries,
+  departmentTypes,
+} from './department/department.resolvers.ts';
 import { deskQueries, deskTypes } from './desk/desk.resolvers.ts';
 import { disputeMutations, disputeTypes, issueDisputeFields } from './dispute/dispute.resolvers.ts';
 import { dutyQueries, dutyTypes } from './duty/duty.resolvers.ts';
@@ -126,6 +130,7 @@ export const resolvers = {
     ...calendarMutations,
     ...inspectionMutations,
     ...attachmentMutations,
+    ...departmentMutations,
     ...accountabilityMutations,
     ...writtenReportMutations,
   },

@@ -10,6 +10,10 @@ export const departments = jointMeetingSchema.table('departments', {
   /** Whether a subgraph of its own keeps the department's tasks. */
   federated: boolean().notNull(),
   dutyPhone: text(),
+  /** Whom residents call about the department itself 监督电话. */
+  supervisionPhone: text(),
+  /** Counts what was recorded of liaisons and telephones. */
+  version: integer().notNull().default(1),
   sortOrder: integer().notNull(),
 });
 

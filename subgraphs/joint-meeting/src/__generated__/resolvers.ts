@@ -14,6 +14,7 @@ import type { DepartmentNotices } from '../supervision/supervision-query.store.t
 import type { SupervisionPage } from '../supervision/supervision-page.service.ts';
 import type { InspectionPage } from '../inspection/inspection-page.service.ts';
 import type { AttachmentRules } from '../attachment/attachment-limits.ts';
+import type { LiaisonsRecorded } from '../department/record-liaisons.service.ts';
 import type { ProposedClockValue } from '../duty/duty.service.ts';
 import type { SignedInViewer } from '../viewer/signed-in-viewer.ts';
 import type { PolicyRuleReading } from '../policy-rule/policy-rule.service.ts';
@@ -1168,6 +1169,10 @@ export type Department = {
   name: Scalars['String']['output'];
   /** Two characters for badges, for example 住建. */
   shortName: Scalars['String']['output'];
+  /** Telephone for complaints about the department itself 监督电话; null when none is given. */
+  supervisionPhone: Maybe<Scalars['String']['output']>;
+  /** Version that counts what was recorded of the department's liaisons and telephones. */
+  version: Scalars['Int']['output'];
 };
 
 /** What one department does for an issue 部门办理, kept in its own subgraph. */
@@ -2384,6 +2389,16 @@ export type Liaison = {
   phone: Maybe<Scalars['String']['output']>;
 };
 
+/** A liaison officer of a department. */
+export type LiaisonInput = {
+  /** Whether this is the deputy (B role). */
+  deputy: Scalars['Boolean']['input'];
+  /** Name of the officer, 1 to 50 characters. */
+  name: Scalars['String']['input'];
+  /** Office telephone, in the form of the duty desk's; none when left out. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a look-back finds of an earlier finding. */
 export type LookBackOutcome =
   /** Not put right 未整改. */
@@ -2556,6 +2571,8 @@ export type Mutation = {
   recordContact: RecordContactResult;
   /** Record a check 登记检查, as the office or the leading group. */
   recordInspection: RecordInspectionResult;
+  /** Record who the liaisons of a department are and where it is reached, as the office or as the department itself. */
+  recordLiaisons: RecordLiaisonsResult;
   /** Send a dispute that could not be mediated to the joint meeting 提交联席会议. */
   referDispute: ReferDisputeResult;
   /** Refuse a reported issue on a ground the reporter is told 不予受理. */
@@ -2802,6 +2819,11 @@ export type MutationRecordContactArgs = {
 
 export type MutationRecordInspectionArgs = {
   input: RecordInspectionInput;
+};
+
+
+export type MutationRecordLiaisonsArgs = {
+  input: RecordLiaisonsInput;
 };
 
 
@@ -3775,6 +3797,32 @@ export type RecordInspectionSuccess = {
   __typename?: 'RecordInspectionSuccess';
   /** The check. */
   inspection: Inspection;
+};
+
+/** Input of `recordLiaisons`; what was recorded before is replaced. */
+export type RecordLiaisonsInput = {
+  /** The department. */
+  departmentId: Scalars['ID']['input'];
+  /** Telephone of the duty desk: 3 to 30 digits, spaces, `+`, `-`, brackets or 转 before an extension; none when left out. */
+  dutyPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The liaisons, up to 20; exactly one of them is no deputy. */
+  liaisons: Array<LiaisonInput>;
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Telephone for complaints about the department itself, in the same form; none when left out. */
+  supervisionPhone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `recordLiaisons`. */
+export type RecordLiaisonsResult = Forbidden | InvalidInput | NotSignedIn | RecordLiaisonsSuccess | StaleVersion;
+
+/** The liaisons are recorded. */
+export type RecordLiaisonsSuccess = {
+  __typename?: 'RecordLiaisonsSuccess';
+  /** The department as it is now. */
+  department: Department;
 };
 
 /** Input of `referDispute`. */
@@ -5624,6 +5672,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( InspectionResult )
   ;
+  RecordLiaisonsResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( LiaisonsRecorded )
+    | ( RefusalValue )
+  ;
   ReferDisputeResult:
     | ( RefusalValue )
     | ( RefusalValue )
@@ -6061,6 +6116,7 @@ export type ResolversTypes = {
   LeadAlreadyTaken: ResolverTypeWrapper<LeadAlreadyTakenValue>;
   LegalBasisMissing: ResolverTypeWrapper<RefusalValue>;
   Liaison: ResolverTypeWrapper<LiaisonRow>;
+  LiaisonInput: LiaisonInput;
   LookBackOutcome: LookBackOutcome;
   LookBacks: ResolverTypeWrapper<LookBacks>;
   MarkNotificationsReadInput: MarkNotificationsReadInput;
@@ -6143,6 +6199,9 @@ export type ResolversTypes = {
   RecordInspectionInput: RecordInspectionInput;
   RecordInspectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInspectionResult']>;
   RecordInspectionSuccess: ResolverTypeWrapper<InspectionResult>;
+  RecordLiaisonsInput: RecordLiaisonsInput;
+  RecordLiaisonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordLiaisonsResult']>;
+  RecordLiaisonsSuccess: ResolverTypeWrapper<LiaisonsRecorded>;
   ReferDisputeInput: ReferDisputeInput;
   ReferDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferDisputeResult']>;
   ReferDisputeSuccess: ResolverTypeWrapper<IssueResult>;
@@ -6407,6 +6466,7 @@ export type ResolversParentTypes = {
   LeadAlreadyTaken: LeadAlreadyTakenValue;
   LegalBasisMissing: RefusalValue;
   Liaison: LiaisonRow;
+  LiaisonInput: LiaisonInput;
   LookBacks: LookBacks;
   MarkNotificationsReadInput: MarkNotificationsReadInput;
   MarkNotificationsReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNotificationsReadResult'];
@@ -6481,6 +6541,9 @@ export type ResolversParentTypes = {
   RecordInspectionInput: RecordInspectionInput;
   RecordInspectionResult: ResolversUnionTypes<ResolversParentTypes>['RecordInspectionResult'];
   RecordInspectionSuccess: InspectionResult;
+  RecordLiaisonsInput: RecordLiaisonsInput;
+  RecordLiaisonsResult: ResolversUnionTypes<ResolversParentTypes>['RecordLiaisonsResult'];
+  RecordLiaisonsSuccess: LiaisonsRecorded;
   ReferDisputeInput: ReferDisputeInput;
   ReferDisputeResult: ResolversUnionTypes<ResolversParentTypes>['ReferDisputeResult'];
   ReferDisputeSuccess: IssueResult;
@@ -6966,6 +7029,8 @@ export type DepartmentResolvers<ContextType = Context, ParentType extends Resolv
   liaisons?: Resolver<Array<ResolversTypes['Liaison']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supervisionPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DepartmentHandlingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentHandling'] = ResolversParentTypes['DepartmentHandling']> = {
@@ -7362,6 +7427,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordCallback?: Resolver<ResolversTypes['RecordCallbackResult'], ParentType, ContextType, RequireFields<MutationRecordCallbackArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['RecordContactResult'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   recordInspection?: Resolver<ResolversTypes['RecordInspectionResult'], ParentType, ContextType, RequireFields<MutationRecordInspectionArgs, 'input'>>;
+  recordLiaisons?: Resolver<ResolversTypes['RecordLiaisonsResult'], ParentType, ContextType, RequireFields<MutationRecordLiaisonsArgs, 'input'>>;
   referDispute?: Resolver<ResolversTypes['ReferDisputeResult'], ParentType, ContextType, RequireFields<MutationReferDisputeArgs, 'input'>>;
   refuseIssue?: Resolver<ResolversTypes['RefuseIssueResult'], ParentType, ContextType, RequireFields<MutationRefuseIssueArgs, 'input'>>;
   rejectReply?: Resolver<ResolversTypes['RejectReplyResult'], ParentType, ContextType, RequireFields<MutationRejectReplyArgs, 'input'>>;
@@ -7706,6 +7772,15 @@ export type RecordInspectionResultResolvers<ContextType = Context, ParentType ex
 
 export type RecordInspectionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInspectionSuccess'] = ResolversParentTypes['RecordInspectionSuccess']> = {
   inspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordLiaisonsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLiaisonsResult'] = ResolversParentTypes['RecordLiaisonsResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'RecordLiaisonsSuccess' | 'StaleVersion', ParentType, ContextType>;
+};
+
+export type RecordLiaisonsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLiaisonsSuccess'] = ResolversParentTypes['RecordLiaisonsSuccess']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8368,6 +8443,8 @@ export type Resolvers<ContextType = Context> = {
   RecordContactSuccess?: RecordContactSuccessResolvers<ContextType>;
   RecordInspectionResult?: RecordInspectionResultResolvers<ContextType>;
   RecordInspectionSuccess?: RecordInspectionSuccessResolvers<ContextType>;
+  RecordLiaisonsResult?: RecordLiaisonsResultResolvers<ContextType>;
+  RecordLiaisonsSuccess?: RecordLiaisonsSuccessResolvers<ContextType>;
   ReferDisputeResult?: ReferDisputeResultResolvers<ContextType>;
   ReferDisputeSuccess?: ReferDisputeSuccessResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;

@@ -5,7 +5,14 @@ import {
   type LiaisonRow,
   liaisons,
 } from '@lianxi/db/joint-meeting';
-import { asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+
+/** Where a department is reached, and by whom it answers. */
+export interface DepartmentContacts {
+  dutyPhone: string | null;
+  supervisionPhone: string | null;
+  people: readonly { name: string; deputy: boolean; phone: string | null }[];
+}
 
 /** All departments in the order of the directory. */
 export async function readDepartments(db: Executor): Promise<DepartmentRow[]> {
@@ -21,14 +28,35 @@ export async function findLiaisons(db: Executor, codes: readonly string[]): Prom
     .orderBy(asc(liaisons.deputy), asc(liaisons.name));
 }
 
-/** Replaces the liaisons of a department and its duty telephone. */
+/**
+ * Writes the telephones of a department and counts its version up; false when there is no such
+ * department, or its version is not the expected one. Null expects none in particular.
+ */
+export async function writeContacts(
+  tx: Tx,
+  departmentCode: string,
+  { dutyPhone, supervisionPhone }: Omit<DepartmentContacts, 'people'>,
+  expectedVersion: number | null,
+): Promise<boolean> {
+  const written = await tx
+    .update(departments)
+    .set({ dutyPhone, supervisionPhone, version: sql`${departments.version} + 1` })
+    .where(
+      and(
+        eq(departments.code, departmentCode),
+        expectedVersion === null ? undefined : eq(departments.version, expectedVersion),
+      ),
+    )
+    .returning({ code: departments.code });
+  return written.length > 0;
+}
+
+/** Replaces the liaisons of a department. */
 export async function replaceLiaisons(
   tx: Tx,
   departmentCode: string,
-  dutyPhone: string,
-  people: { name: string; deputy: boolean; phone: string }[],
+  people: DepartmentContacts['people'],
 ): Promise<void> {
-  await tx.update(departments).set({ dutyPhone }).where(eq(departments.code, departmentCode));
   await tx.delete(liaisons).where(eq(liaisons.departmentCode, departmentCode));
   if (people.length > 0) {
     await tx.insert(liaisons).values(people.map((person) => ({ departmentCode, ...person })));

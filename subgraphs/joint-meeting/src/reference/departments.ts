@@ -27,6 +27,8 @@ export const departmentDirectory: DepartmentRow[] = entries.map(
     shortName,
     federated,
     dutyPhone: null,
+    supervisionPhone: null,
+    version: 1,
     sortOrder,
   }),
 );
