@@ -68,6 +68,19 @@ export function createBoardRouter(session: Session): Router {
         meta: { title: 'calendar' },
       },
       {
+        path: '/settings/liaisons',
+        name: 'liaisons',
+        component: () => withAllWords(() => import('@/pages/LiaisonsPage.vue')),
+        meta: { title: 'liaisons' },
+      },
+      {
+        path: '/compounds/:id/notice',
+        name: 'notice',
+        component: () => withAllWords(() => import('@/pages/NoticePage.vue')),
+        props: true,
+        meta: { title: 'notice' },
+      },
+      {
         path: '/settings/live',
         name: 'live',
         component: () => withAllWords(() => import('@/pages/LivePage.vue')),

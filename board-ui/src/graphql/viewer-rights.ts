@@ -15,6 +15,14 @@ export function seesSupervision({ role }: Pick<Viewer, 'role'>): boolean {
   return role !== 'COMPANY_USER' && role !== 'CITIZEN' && role !== 'ADMIN';
 }
 
+/** Whether the viewer records who a department's liaisons are: the office of all, a liaison of their own. */
+export function recordsLiaisons(
+  { role, department }: Pick<Viewer, 'role' | 'department'>,
+  departmentCode: string,
+): boolean {
+  return role === 'OFFICE_SECRETARY' || (role === 'LIAISON' && department?.code === departmentCode);
+}
+
 /** Whether the viewer makes and publishes checks: the office and the leading group. */
 export function makesChecks({ role }: Pick<Viewer, 'role'>): boolean {
   return role === 'OFFICE_SECRETARY' || role === 'SUPERVISOR';

@@ -7,9 +7,11 @@ import { mountPagePart } from '@/testing/mount-page-part.ts';
 import BoardPage from './BoardPage.vue';
 import CalendarPage from './CalendarPage.vue';
 import DeskPage from './DeskPage.vue';
+import LiaisonsPage from './LiaisonsPage.vue';
 import LivePage from './LivePage.vue';
 import MessagesPage from './MessagesPage.vue';
 import MissingPage from './MissingPage.vue';
+import NoticePage from './NoticePage.vue';
 import ReportPage from './ReportPage.vue';
 import RulePage from './RulePage.vue';
 import RulesPage from './RulesPage.vue';
@@ -26,6 +28,7 @@ describe('the pages are accessible while they load', () => {
     ['BoardPage', BoardPage],
     ['CalendarPage', CalendarPage],
     ['DeskPage', DeskPage],
+    ['LiaisonsPage', LiaisonsPage],
     ['LivePage', LivePage],
     ['MessagesPage', MessagesPage],
     ['MissingPage', MissingPage],
@@ -43,6 +46,11 @@ describe('the pages are accessible while they load', () => {
   it('RulePage, of one rule', async () => {
     const props = { ruleKey: 'settle.ORDINARY' };
     wrapper = await mountPagePart(RulePage, { props });
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it('NoticePage, of one compound', async () => {
+    wrapper = await mountPagePart(NoticePage, { props: { id: 'compound-1' } });
     expect(await findViolations()).toEqual([]);
   });
 

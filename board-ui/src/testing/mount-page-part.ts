@@ -31,6 +31,8 @@ const paths: Record<string, string> = {
   rule: '/settings/rule',
   rules: '/settings/rules',
   calendar: '/settings/calendar',
+  liaisons: '/settings/liaisons',
+  notice: '/compounds/:id/notice',
   live: '/settings/live',
 };
 
@@ -78,7 +80,7 @@ export async function mountPagePart(
   await session.restore();
   const router = createRouter({
     history: createMemoryHistory(),
-    routes: [...places, 'rules', 'calendar', 'live', 'issue', 'rule'].map((name) => ({
+    routes: [...places, ...Object.keys(paths)].map((name) => ({
       path: paths[name] ?? `/${name}`,
       name,
       component: { render: () => null },

@@ -30,7 +30,7 @@ const settings: NavPlace = {
   title: 'settings',
   icon: Settings,
   key: 's',
-  routes: ['rules', 'rule', 'calendar', 'live'],
+  routes: ['rules', 'rule', 'calendar', 'liaisons', 'notice', 'live'],
 };
 
 /** The places that the viewer may see, in the order of the rail. */

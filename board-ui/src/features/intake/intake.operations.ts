@@ -38,6 +38,18 @@ export const CompoundSearchQuery = graphql(`
   }
 `);
 
+/** The compound that a notice board's code names. */
+export const ScannedCompoundQuery = graphql(`
+  query ScannedCompound($id: ID!) {
+    compound(id: $id) {
+      id
+      code
+      name
+      address
+    }
+  }
+`);
+
 export const ReportIssueMutation = graphql(
   `
     mutation ReportIssue($input: ReportIssueInput!) {

@@ -43,8 +43,9 @@ const recorded = {
   reportIssue: { __typename: 'ReportIssueSuccess', issue: { id: 'issue-1', code: 'WY-1' } },
 };
 
-async function openForm(answers: Record<string, Answer> = {}) {
+async function openForm(answers: Record<string, Answer> = {}, props: object = {}) {
   wrapper = await mountPagePart(ReportForm, {
+    props: { ...props },
     answers: {
       IntakeCategories: catalogue,
       CompoundSearch: {
@@ -69,6 +70,26 @@ async function send(form: VueWrapper): Promise<void> {
   await form.get('form').trigger('submit');
   await flushPromises();
 }
+
+describe('a scanned code', () => {
+  const scanned = { id: 'compound-9', code: 'XQ-109', name: '月光花园', address: '建设路 9 号' };
+
+  it('chooses its compound', async () => {
+    const form = await openForm(
+      { ScannedCompound: { compound: scanned } },
+      { compoundId: 'compound-9' },
+    );
+    await vi.waitFor(() => expect(form.text()).toContain('月光花园'), patience);
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it('of a compound that is not to be seen leaves the choice to the officer', async () => {
+    const form = await openForm({ ScannedCompound: { compound: null } }, { compoundId: 'none' });
+    await vi.waitFor(() => expect(form.text()).toContain('二维码中的小区没有找到'), patience);
+    expect(form.find('[name="compoundId"]').exists()).toBe(true);
+    expect(await findViolations()).toEqual([]);
+  });
+});
 
 describe('a report', () => {
   it('is accessible, empty and with faults', async () => {

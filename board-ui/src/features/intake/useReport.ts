@@ -1,3 +1,4 @@
+import { useClientHandle } from '@urql/vue';
 import { computed, type ComputedRef, reactive, shallowRef, type ShallowRef, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useViewer } from '@/graphql/session.ts';
@@ -8,6 +9,7 @@ import {
   MergeReportedMutation,
   RegisterReporterMutation,
   ReportIssueMutation,
+  ScannedCompoundQuery,
   type SimilarIssue,
 } from './intake.operations.ts';
 import { createDraftStore, emptyDraft, type ReportDraft } from './report-draft.ts';
@@ -35,6 +37,8 @@ export interface Report {
   uploads: Uploads;
   /** Whether a draft of an earlier visit was found. */
   restored: Readonly<ShallowRef<boolean>>;
+  /** Whether the compound of a scanned code was not found. */
+  unknownCompound: Readonly<ShallowRef<boolean>>;
   /** What is wrong with a field, by its path below `input`; `reporter.` before the reporter's. */
   faults: ComputedRef<Record<string, string>>;
   sending: ComputedRef<boolean>;
@@ -53,9 +57,10 @@ export interface Report {
   discard(): void;
 }
 
-/** Keeps, checks and sends a report. */
-export function useReport(): Report {
+/** Keeps, checks and sends a report; with `compoundId`, of the compound whose code was scanned. */
+export function useReport(compoundId: string | null = null): Report {
   const { t } = useI18n();
+  const { client } = useClientHandle();
   const store = createDraftStore(useViewer().id);
   const kept = store.load();
   const restored = shallowRef(kept !== null);
@@ -69,6 +74,15 @@ export function useReport(): Report {
   let registered: { written: string; id: string } | null = null;
 
   watch(draft, () => store.save(draft), { deep: true });
+
+  const unknownCompound = shallowRef(false);
+  async function takeScanned(id: string): Promise<void> {
+    const { data } = await client.query(ScannedCompoundQuery, { id }).toPromise();
+    const scanned = data?.compound ?? null;
+    unknownCompound.value = scanned === null;
+    if (scanned !== null) draft.compound = scanned;
+  }
+  if (compoundId !== null) void takeScanned(compoundId);
 
   const found = computed(() => {
     const faults: Record<string, string> = {};
@@ -160,6 +174,7 @@ export function useReport(): Report {
     reporter,
     uploads,
     restored,
+    unknownCompound,
     faults,
     refusal,
     similar,
