@@ -25,6 +25,7 @@ import {
   successorsOf,
   tasksRefusal,
   type TasksOpenValue,
+  withdrawalsToDecide,
 } from './claim.policy.ts';
 import { acceptCall, withDepartment, writeClaim } from './claim.service.ts';
 import { findClaims, updateClaim } from './claim.store.ts';
@@ -47,6 +48,7 @@ type DecideOutcome =
   | CommonRefusal;
 
 const faults = {
+  idle: { zh: '该部门没有申请退出。', en: 'This department does not ask to be released.' },
   missing: {
     zh: '主办部门退出须同时指定接替的主办部门。',
     en: 'A lead is released only when another one takes over.',
@@ -115,8 +117,10 @@ export async function decideWithdrawal(deps: Deps, acting: Acting, rawInput: unk
       const refusal = stepRefusal(at.issue, 'decideWithdrawal', input.expectedVersion);
       if (refusal !== null) return refusal;
       const claims = await findClaims(at.tx, [at.issue.id]);
-      const claim = claimOf(claims, input.departmentId);
-      if (claim?.state !== 'WITHDRAW_REQUESTED') return { __typename: 'WrongState' };
+      const asking = withdrawalsToDecide(claims);
+      if (asking.length === 0) return { __typename: 'WrongState' };
+      const claim = asking.find(({ departmentCode }) => departmentCode === input.departmentId);
+      if (claim === undefined) return invalidInput('departmentId', faults.idle[acting.locale]);
       const fault = await successorFault(at, claim, claims, input);
       if (fault !== null) return fault;
       const refused = input.granted

@@ -224,6 +224,11 @@ describe('the decision', () => {
     expect(await decideWithdrawal(deps, office, { issueId, ...release })).toEqual({
       __typename: 'WrongState',
     });
+    await expectSuccess(requestWithdrawal(deps, market, { issueId, reason: '人员不足' }));
+    expect(await decideWithdrawal(deps, office, { issueId, ...release })).toMatchObject({
+      __typename: 'InvalidInput',
+      path: 'departmentId',
+    });
   });
 
   test('falls once, whoever decides at the same instant', async () => {
