@@ -93,6 +93,13 @@ export function createBoardRouter(session: Session): Router {
         meta: { title: 'supervision', hostsDrawer: true },
       },
       {
+        path: '/bulletins/:id',
+        name: 'bulletin',
+        component: () => withAllWords(() => import('@/pages/BulletinPage.vue')),
+        props: true,
+        meta: { title: 'bulletin' },
+      },
+      {
         path: '/issues/new',
         name: 'report',
         component: () => withAllWords(() => import('@/pages/ReportPage.vue')),

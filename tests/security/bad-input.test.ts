@@ -148,6 +148,7 @@ const repeatable = new Set([
   'nameAccountableParty',
   'fileWrittenReport',
   'planHandling',
+  'editBulletin',
   'registerReporter',
   'discloseReporter',
   'housingAddTask',

@@ -1,3 +1,4 @@
+import { bulletinRights } from './bulletin-rights.ts';
 import { disputeRights } from './dispute-rights.ts';
 import { departments, liaisons, ofTerritory, onIssue, type Right } from './right.ts';
 import type { CalledDepartment } from './story.ts';
@@ -254,6 +255,7 @@ export const rights: Right[] = [
   },
   ...disputeRights,
   ...settingsRights,
+  ...bulletinRights,
   { mutation: 'verifyIssue', given: onIssue(story.resolve, { passed: true }), may: ofTerritory },
   {
     mutation: 'recordCallback',

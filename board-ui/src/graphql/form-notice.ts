@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from 'vue';
 import { useI18n } from 'vue-i18n';
-import type { Refused } from '@/graphql/refusal.ts';
-import type { Failure } from '@/graphql/submission.ts';
+import type { Refused } from './refusal.ts';
+import type { Failure } from './submission.ts';
 
 /** What went wrong with a form where no field of it says so; null when nothing did. */
 export function useFormNotice(

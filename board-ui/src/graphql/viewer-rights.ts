@@ -27,3 +27,13 @@ export function recordsLiaisons(
 export function makesChecks({ role }: Pick<Viewer, 'role'>): boolean {
   return role === 'OFFICE_SECRETARY' || role === 'SUPERVISOR';
 }
+
+/** Whether the viewer reads what every department owes: those who supervise the whole district. */
+export function seesWeeklyList({ role }: Pick<Viewer, 'role'>): boolean {
+  return ['OFFICE_SECRETARY', 'SUPERVISOR', 'CHAIR', 'AUDITOR'].includes(role);
+}
+
+/** Whether the viewer drafts and publishes bulletins: the office. */
+export function issuesBulletins({ role }: Pick<Viewer, 'role'>): boolean {
+  return role === 'OFFICE_SECRETARY';
+}

@@ -5,6 +5,7 @@ import { eventually } from '@/testing/eventually.ts';
 import { findViolations } from '@/testing/find-violations.ts';
 import { mountPagePart } from '@/testing/mount-page-part.ts';
 import BoardPage from './BoardPage.vue';
+import BulletinPage from './BulletinPage.vue';
 import CalendarPage from './CalendarPage.vue';
 import DeskPage from './DeskPage.vue';
 import LiaisonsPage from './LiaisonsPage.vue';
@@ -51,6 +52,11 @@ describe('the pages are accessible while they load', () => {
 
   it('NoticePage, of one compound', async () => {
     wrapper = await mountPagePart(NoticePage, { props: { id: 'compound-1' } });
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it('BulletinPage, of one bulletin', async () => {
+    wrapper = await mountPagePart(BulletinPage, { props: { id: 'bulletin-1' } });
     expect(await findViolations()).toEqual([]);
   });
 

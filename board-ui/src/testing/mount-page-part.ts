@@ -28,6 +28,7 @@ export const housingViewer: Viewer = {
 const places = ['sign-in', 'desk', 'board', 'messages', 'report', 'supervision'];
 const paths: Record<string, string> = {
   issue: '/issues/:id',
+  bulletin: '/bulletins/:id',
   rule: '/settings/rule',
   rules: '/settings/rules',
   calendar: '/settings/calendar',

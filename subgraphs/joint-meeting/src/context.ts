@@ -1,6 +1,8 @@
 import type { Db } from '@lianxi/db';
 import type {
   AttachmentRow,
+  BulletinReceiptRow,
+  BulletinRow,
   CalendarDayRow,
   ClaimRow,
   ClockExtensionRow,
@@ -36,6 +38,8 @@ import DataLoader from 'dataloader';
 import { findAliveClocksOf } from './clock/clock.store.ts';
 import { readAttachments, seenByViewer } from './attachment/attachment.service.ts';
 import { findAttachedTo, findAttachedToInspections } from './attachment/attachment.store.ts';
+import { seesBulletin } from './bulletin/bulletin.policy.ts';
+import { findBulletins, findReceipts } from './bulletin/bulletin.store.ts';
 import { readDaysOf } from './calendar/calendar.service.ts';
 import { findWaitingAgendaItems } from './agenda/agenda.store.ts';
 import { findClaims } from './claim/claim.store.ts';
@@ -112,6 +116,10 @@ export interface Loaders {
   attachment: DataLoader<string, AttachmentRow | null>;
   /** What is attached to an issue and the viewer may see, in the order in which it was. */
   attached: DataLoader<string, AttachmentRow[]>;
+  /** A bulletin; null when there is none or the viewer may not see it. */
+  bulletin: DataLoader<string, BulletinRow | null>;
+  /** Who has to confirm a bulletin, and who did. */
+  bulletinReceipts: DataLoader<string, BulletinReceiptRow[]>;
   dutyItem: DataLoader<string, DutyItemRow>;
   /** Days that the notice of a year sets. */
   calendarDays: DataLoader<number, CalendarDayRow[]>;
@@ -283,6 +291,16 @@ function createLoaders(db: Db, { viewer }: RequestContext): Loaders {
       const byIssue = new Map(rows.map((row) => [row.issueId, row]));
       return ids.map((id) => byIssue.get(id) ?? null);
     }),
+    bulletin: new DataLoader(async (ids) => {
+      const rows = await findBulletins(db, ids);
+      const seen = rows.filter((row) => seesBulletin(viewer, row));
+      const byId = new Map(seen.map((row) => [row.id, row]));
+      return ids.map((id) => byId.get(id) ?? null);
+    }),
+    bulletinReceipts: listLoader(
+      (ids) => findReceipts(db, ids),
+      (row) => row.bulletinId,
+    ),
     dutyItem: new DataLoader(async (categories) => {
       const rows = await readDutyCatalogue(db);
       const byCategory = new Map<string, DutyItemRow>(rows.map((row) => [row.category, row]));

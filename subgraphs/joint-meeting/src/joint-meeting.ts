@@ -4,6 +4,7 @@ import { readTypeDefs } from '@lianxi/kit/type-defs';
 import { createAttachmentRoute } from './attachment/attachment-route.ts';
 import { createAttachmentSweeper } from './attachment/attachment-sweeper.ts';
 import type { AttachmentStorage } from './attachment/storage/storage.ts';
+import { createBulletinKeeper } from './bulletin/bulletin-keeper.ts';
 import { createClockRunner } from './clock/clock-runner.ts';
 import { createJointMeetingConsumer } from './consumer.ts';
 import { type Context, createContext } from './context.ts';
@@ -32,6 +33,7 @@ export function createJointMeeting(
     runners: [
       createClockRunner(deps, log),
       createNotificationKeeper(deps, log),
+      createBulletinKeeper(deps, log),
       ...(storage ? [createAttachmentSweeper(deps, storage, log)] : []),
     ],
     sideRoutes: storage ? [createAttachmentRoute(deps, storage)] : [],

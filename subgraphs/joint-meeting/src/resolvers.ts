@@ -11,6 +11,11 @@ import {
   attachmentTypes,
 } from './attachment/attachment.resolvers.ts';
 import {
+  bulletinMutations,
+  bulletinQueries,
+  bulletinTypes,
+} from './bulletin/bulletin.resolvers.ts';
+import {
   calendarMutations,
   calendarQueries,
   calendarTypes,
@@ -61,6 +66,7 @@ import {
 } from './suspension/suspension.resolvers.ts';
 import { timelineTypes } from './timeline/timeline.resolvers.ts';
 import { viewerQueries, viewerTypes } from './viewer/viewer.resolvers.ts';
+import { weeklyListQueries, weeklyListTypes } from './weekly-list/weekly-list.resolvers.ts';
 import {
   issueWrittenReportFields,
   writtenReportMutations,
@@ -114,6 +120,8 @@ export const resolvers = {
     ...calendarQueries,
     ...inspectionQueries,
     ...attachmentQueries,
+    ...weeklyListQueries,
+    ...bulletinQueries,
   },
   Mutation: {
     ...issueMutations,
@@ -133,6 +141,7 @@ export const resolvers = {
     ...departmentMutations,
     ...accountabilityMutations,
     ...writtenReportMutations,
+    ...bulletinMutations,
   },
   ...refusals,
   ...issueTypes,
@@ -164,6 +173,8 @@ export const resolvers = {
   ...attachmentTypes,
   ...accountabilityTypes,
   ...writtenReportTypes,
+  ...weeklyListTypes,
+  ...bulletinTypes,
   PossibleDuplicate: { ...refusals['PossibleDuplicate'], ...duplicateTypes.PossibleDuplicate },
   LeadAlreadyTaken: { ...refusals['LeadAlreadyTaken'], ...claimTypes.LeadAlreadyTaken },
 };

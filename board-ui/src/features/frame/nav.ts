@@ -23,7 +23,7 @@ const supervision: NavPlace = {
   title: 'supervision',
   icon: Siren,
   key: 'u',
-  routes: ['supervision'],
+  routes: ['supervision', 'bulletin'],
 };
 const settings: NavPlace = {
   name: 'rules',

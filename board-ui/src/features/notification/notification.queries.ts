@@ -16,10 +16,15 @@ const NotificationFragment = graphql(`
       title
       state
     }
+    bulletin {
+      id
+      title
+      state
+    }
   }
 `);
 
-/** Something the viewer is told of an issue. */
+/** Something the viewer is told of an issue or a bulletin. */
 export type Notification = FragmentOf<typeof NotificationFragment>;
 
 export const NotificationsQuery = graphql(

@@ -24,6 +24,7 @@ function notification(overrides: Partial<Notification> = {}): Notification {
       title: '私家车长期占用 3 号楼消防通道',
       state: 'SUMMONED',
     },
+    bulletin: null,
     ...overrides,
   };
 }

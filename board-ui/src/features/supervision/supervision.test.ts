@@ -70,7 +70,7 @@ const answer = (nodes: object[], totalCount = nodes.length) => ({
   supervisionOverview: overview,
 });
 const start = vi.fn<IssueActs['start']>(async () => false);
-const props = { acts: { actsOf: async () => [], start } };
+const props = { acts: { actsOf: async () => [], start }, seesWeekly: true };
 let wrapper: VueWrapper | undefined;
 afterEach(() => wrapper?.unmount());
 

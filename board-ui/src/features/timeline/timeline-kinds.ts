@@ -85,6 +85,10 @@ export function kindOf(type: EnumValue<'IssueEventType'>): TimelineKind {
     case 'PUT_ON_AGENDA':
     case 'INSPECTION_PUBLISHED':
     case 'WRITTEN_REPORT_FILED':
+    case 'BULLETIN_DRAFTED':
+    case 'BULLETIN_SUBMITTED':
+    case 'BULLETIN_APPROVED':
+    case 'BULLETIN_PUBLISHED':
       return 'supervision';
   }
 }

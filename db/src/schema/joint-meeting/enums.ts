@@ -208,6 +208,10 @@ export const issueEventTypes = [
   'FINAL_REPLY_PROPOSED',
   'ACCOUNTABLE_PARTY_NAMED',
   'WRITTEN_REPORT_FILED',
+  'BULLETIN_DRAFTED',
+  'BULLETIN_SUBMITTED',
+  'BULLETIN_APPROVED',
+  'BULLETIN_PUBLISHED',
 ] as const;
 export type IssueEventType = (typeof issueEventTypes)[number];
 
@@ -281,8 +285,12 @@ export const accountableParties = [
 export type AccountableParty = (typeof accountableParties)[number];
 
 /** Series of numbered documents of the office. */
-export const documentSeries = ['WRITTEN_REPORT'] as const;
+export const documentSeries = ['WRITTEN_REPORT', 'BULLETIN'] as const;
 export type DocumentSeries = (typeof documentSeries)[number];
+
+/** Where a bulletin stands. */
+export const bulletinStates = ['DRAFT', 'APPROVED', 'PUBLISHED'] as const;
+export type BulletinState = (typeof bulletinStates)[number];
 
 /** What a notice of supervision is issued for. */
 export const supervisionCauses = [

@@ -1,5 +1,7 @@
 export * from './agenda-items.ts';
 export * from './attachments.ts';
+export * from './bulletin-receipts.ts';
+export * from './bulletins.ts';
 export * from './calendar-days.ts';
 export * from './callbacks.ts';
 export * from './claims.ts';

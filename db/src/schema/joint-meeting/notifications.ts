@@ -1,18 +1,19 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { oneOf } from '../shared/one-of.ts';
+import { bulletins } from './bulletins.ts';
 import { issueEventTypes, type IssueEventType } from './enums.ts';
 import { issues } from './issues.ts';
 import { jointMeetingSchema } from './schema.ts';
 
-/** What somebody is told of an issue; addressed to a side, as the office knows no list of people. */
+/** What somebody is told of an issue or a bulletin; addressed to a side, as the office knows no list of people. */
 export const notifications = jointMeetingSchema.table(
   'notifications',
   {
     id: uuid().primaryKey(),
-    issueId: uuid()
-      .notNull()
-      .references(() => issues.id, { onDelete: 'cascade' }),
+    /** Null where it is about a bulletin. */
+    issueId: uuid().references(() => issues.id, { onDelete: 'cascade' }),
+    bulletinId: uuid().references(() => bulletins.id, { onDelete: 'cascade' }),
     /** Such as department:fire, community:…, street:…, role:CHAIR or user:…. */
     audience: text().notNull(),
     type: text().$type<IssueEventType>().notNull(),
@@ -25,6 +26,10 @@ export const notifications = jointMeetingSchema.table(
     createdAt: timestamp({ withTimezone: true }).notNull(),
   },
   (table) => [
+    check(
+      'notifications_about_something',
+      sql`(${table.issueId} IS NULL) <> (${table.bulletinId} IS NULL)`,
+    ),
     check('notifications_type_known', oneOf(table.type, issueEventTypes)),
     check(
       'notifications_audience_known',

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RefusalValue } from '@lianxi/kit/refusal';
 import type { HandlingRow, HandlingTaskRow } from '@lianxi/db/shared';
-import type { AttachmentRow, IssueRow, SummonsRow, SummonsTargetRow, ProposedCall, ClaimRow, ClockRow, JointReportRow, SignatureRow, SupervisionRow, SupervisionReplyRow, InspectionRow, InspectionFindingRow, PatrolAttendanceRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow, DisputeRow, SuspensionRow, InterimReportRow, FinalReplyRow, WrittenReportRow, AgendaItemRow } from '@lianxi/db/joint-meeting';
+import type { AttachmentRow, IssueRow, SummonsRow, SummonsTargetRow, ProposedCall, ClaimRow, ClockRow, JointReportRow, SignatureRow, SupervisionRow, SupervisionReplyRow, InspectionRow, InspectionFindingRow, PatrolAttendanceRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow, DisputeRow, SuspensionRow, InterimReportRow, FinalReplyRow, WrittenReportRow, BulletinRow, DepartmentFigures, ChannelFigures, ListedIssue, BulletinReceiptRow, AgendaItemRow } from '@lianxi/db/joint-meeting';
 import type { TaskSuccessValue, CompleteHandlingSuccessValue } from '@lianxi/kit/handling/handling.service';
 import type { IssuePage } from '../issue/issue-page.service.ts';
 import type { IssueEventReading } from '../issue/issue-event.service.ts';
@@ -24,6 +24,9 @@ import type { CalendarImported } from '../calendar/import-calendar.service.ts';
 import type { DeskReading } from '../desk/desk.service.ts';
 import type { PositionOfIssue } from '../dispute/dispute.store.ts';
 import type { WrittenReportFiled } from '../written-report/written-report.service.ts';
+import type { BulletinResult } from '../bulletin/bulletin.service.ts';
+import type { WeeklyListReading, DepartmentOwes } from '../weekly-list/weekly-list.service.ts';
+import type { WeeklyRow } from '../weekly-list/weekly-list.store.ts';
 import type { DeskRow } from '../desk/desk.store.ts';
 import type { IssueResult, SummonsResult, MergeResult, ClaimResult } from '../issue/issue-result.ts';
 import type { NoticeResult } from '../supervision/reply.service.ts';
@@ -375,6 +378,26 @@ export type AppointInterimLeadSuccess = {
   issue: Issue;
 };
 
+/** Input of `approveBulletin`. */
+export type ApproveBulletinInput = {
+  /** The bulletin. */
+  bulletinId: Scalars['ID']['input'];
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `approveBulletin`. */
+export type ApproveBulletinResult = ApproveBulletinSuccess | Forbidden | InvalidInput | NotSignedIn | StaleVersion | WrongState;
+
+/** The bulletin is approved. */
+export type ApproveBulletinSuccess = {
+  __typename?: 'ApproveBulletinSuccess';
+  /** The bulletin as it is now. */
+  bulletin: Bulletin;
+};
+
 /** Input of `approveSummons`. */
 export type ApproveSummonsInput = {
   /** Version the viewer read; refused as stale when it has changed since. */
@@ -540,6 +563,150 @@ export type BoardFilter = {
   /** Any of these urgencies. */
   urgencies?: InputMaybe<Array<Urgency>>;
 };
+
+/** A monthly bulletin 通报: how every department did, as it was when it was drafted. */
+export type Bulletin = {
+  __typename?: 'Bulletin';
+  /** To whom it is addressed. */
+  addressee: Scalars['String']['output'];
+  /** Timestamp of the approval; null before. */
+  approvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the leader who approved it; null before. */
+  approvedByName: Maybe<Scalars['String']['output']>;
+  /** Figures of every channel. */
+  channels: Array<BulletinChannel>;
+  /** Figures of every department, in the order of the directory. */
+  departments: Array<BulletinDepartment>;
+  /** Identifier of the bulletin. */
+  id: Scalars['ID']['output'];
+  /** Issues that got a notice of the third level in the month, in order of time; all of them stand in the bulletin. */
+  listed: Array<BulletinIssue>;
+  /** Timestamp at which it was drafted. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Name of the officer who drafted it; null when it was drafted on its day by itself. */
+  madeByName: Maybe<Scalars['String']['output']>;
+  /** The month that it is about, such as `2026-10`. */
+  month: Scalars['String']['output'];
+  /** Number as it is printed, for example `联通报〔2026〕10号`; null until published. */
+  number: Maybe<Scalars['String']['output']>;
+  /** Receipt of the viewer's department or street; null when nothing was sent to it. */
+  ownReceipt: Maybe<BulletinReceipt>;
+  /** Timestamp of its publication; null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the officer who published it; null before. */
+  publishedByName: Maybe<Scalars['String']['output']>;
+  /** Who has to confirm that it was read 阅签, and who did; none for those who do not follow it. */
+  receipts: Array<BulletinReceipt>;
+  /** Where it stands. */
+  state: BulletinState;
+  /** Timestamp at which the office asked for the approval; null while it writes. */
+  submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the office says about the figures. */
+  text: Scalars['String']['output'];
+  /** Title of the document. */
+  title: Scalars['String']['output'];
+  /** Link to the bulletin as a Word file, for the viewer alone, which expires. */
+  url: Maybe<Scalars['String']['output']>;
+  /** Counts the changes. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it now, the next act first. */
+  viewerActs: Array<BulletinAct>;
+};
+
+/** An act on a bulletin. */
+export type BulletinAct =
+  /** Approve it 审定. */
+  | 'APPROVE'
+  /** Confirm that it was read 阅签. */
+  | 'CONFIRM'
+  /** Word it 修改. */
+  | 'EDIT'
+  /** Publish it 印发. */
+  | 'PUBLISH';
+
+/** What came in by a channel in the month. */
+export type BulletinChannel = {
+  __typename?: 'BulletinChannel';
+  /** Number of issues reported in the month. */
+  received: Scalars['Int']['output'];
+  /** Number of issues settled in the month, whenever they were reported. */
+  settled: Scalars['Int']['output'];
+  /** The channel. */
+  source: IssueSource;
+};
+
+/** One page of bulletins. */
+export type BulletinConnection = {
+  __typename?: 'BulletinConnection';
+  /** Bulletins of the page. */
+  nodes: Array<Bulletin>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How a department did in the month. */
+export type BulletinDepartment = {
+  __typename?: 'BulletinDepartment';
+  /** Of those, answered by the department itself in time 按时答复. */
+  answeredInTime: Scalars['Int']['output'];
+  /** Number of calls of the month that asked for an answer 吹哨. */
+  called: Scalars['Int']['output'];
+  /** Of those, sent back with a legal basis 退单. */
+  declined: Scalars['Int']['output'];
+  /** Of those, left unanswered until silence counted as acceptance 视为接单. */
+  deemedAccepted: Scalars['Int']['output'];
+  /** The department. */
+  department: Department;
+  /** Number of notices of the first level 一级督办. */
+  noticesLevel1: Scalars['Int']['output'];
+  /** Number of notices of the second level 二级督办. */
+  noticesLevel2: Scalars['Int']['output'];
+  /** Number of notices of the third level, by which an issue stands in the bulletin 列入通报. */
+  noticesLevel3: Scalars['Int']['output'];
+  /** Number of issues it led that were settled within their time in the month 按期办结. */
+  onTime: Scalars['Int']['output'];
+  /** Number of issues it led whose time was over in the month 超过时限. */
+  overdue: Scalars['Int']['output'];
+};
+
+/** An issue that stands in a bulletin by name. */
+export type BulletinIssue = {
+  __typename?: 'BulletinIssue';
+  /** Code of the issue. */
+  code: Scalars['String']['output'];
+  /** Department that had to reply. */
+  department: Department;
+  /** The issue; null when the viewer may not see it. */
+  issue: Maybe<Issue>;
+  /** Timestamp of the notice. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Number of the notice. */
+  number: Scalars['String']['output'];
+  /** Title of the issue; null for a restricted one. */
+  title: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether a department or street has confirmed that it read a bulletin 阅签. */
+export type BulletinReceipt = {
+  __typename?: 'BulletinReceipt';
+  /** The department; null when it is a street. */
+  department: Maybe<Department>;
+  /** Timestamp of the confirmation; null before. */
+  readAt: Maybe<Scalars['DateTime']['output']>;
+  /** Name of whoever confirmed; null before. */
+  readByName: Maybe<Scalars['String']['output']>;
+  /** The street; null when it is a department. */
+  street: Maybe<Street>;
+};
+
+/** Where a bulletin stands. */
+export type BulletinState =
+  /** Approved, not published yet 已审定. */
+  | 'APPROVED'
+  /** Written by the office 拟制中. */
+  | 'DRAFT'
+  /** Published 已印发. */
+  | 'PUBLISHED';
 
 /** A day that differs from the plain week. */
 export type CalendarDay = {
@@ -938,6 +1105,26 @@ export type ConfirmArrivalSuccess = {
   __typename?: 'ConfirmArrivalSuccess';
   /** The issue as it is now. */
   issue: Issue;
+};
+
+/** Input of `confirmBulletin`. */
+export type ConfirmBulletinInput = {
+  /** The bulletin. */
+  bulletinId: Scalars['ID']['input'];
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `confirmBulletin`. */
+export type ConfirmBulletinResult = ConfirmBulletinSuccess | Forbidden | InvalidInput | NotSignedIn | StaleVersion | WrongState;
+
+/** The confirmation is recorded. */
+export type ConfirmBulletinSuccess = {
+  __typename?: 'ConfirmBulletinSuccess';
+  /** The bulletin as it is now. */
+  bulletin: Bulletin;
 };
 
 /** A time limit of an issue, with everything that happened to it 时限. */
@@ -1405,6 +1592,30 @@ export type DueTime = {
   dueAt: Scalars['DateTime']['output'];
   /** First year that the due time depends on and whose holidays are not published; null when it rests on published years. */
   unpublishedYear: Maybe<Scalars['Int']['output']>;
+};
+
+/** Input of `editBulletin`. */
+export type EditBulletinInput = {
+  /** The bulletin. */
+  bulletinId: Scalars['ID']['input'];
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the leading group is asked to approve it now. */
+  submit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is said, 2 to 5,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** Result of `editBulletin`. */
+export type EditBulletinResult = EditBulletinSuccess | Forbidden | InvalidInput | NotSignedIn | StaleVersion | WrongState;
+
+/** The bulletin is worded. */
+export type EditBulletinSuccess = {
+  __typename?: 'EditBulletinSuccess';
+  /** The bulletin as it is now. */
+  bulletin: Bulletin;
 };
 
 /** The time in which this was to be asked has been extended as often as the rules allow. */
@@ -2053,6 +2264,14 @@ export type IssueEventType =
   | 'ARRIVAL_CONFIRMED'
   /** Arrival on site not confirmed by the caller 到场不属实. */
   | 'ARRIVAL_REJECTED'
+  /** A bulletin was approved 通报已审定; told as a notification, on no issue. */
+  | 'BULLETIN_APPROVED'
+  /** A bulletin was drafted 通报已拟制; told as a notification, on no issue. */
+  | 'BULLETIN_DRAFTED'
+  /** A bulletin was published 印发通报; told as a notification, on no issue. */
+  | 'BULLETIN_PUBLISHED'
+  /** A bulletin waits for its approval 通报待审定; told as a notification, on no issue. */
+  | 'BULLETIN_SUBMITTED'
   /** Callback recorded 回访. */
   | 'CALLBACK_RECORDED'
   /** A time limit is over 超过时限. */
@@ -2419,6 +2638,24 @@ export type LookBacks = {
   wanted: Scalars['Int']['output'];
 };
 
+/** Input of `makeBulletin`. */
+export type MakeBulletinInput = {
+  /** The month, such as `2026-10`. */
+  month: Scalars['String']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `makeBulletin`. */
+export type MakeBulletinResult = Forbidden | InvalidInput | MakeBulletinSuccess | NotSignedIn;
+
+/** The bulletin is drafted. */
+export type MakeBulletinSuccess = {
+  __typename?: 'MakeBulletinSuccess';
+  /** The bulletin. */
+  bulletin: Bulletin;
+};
+
 /** Input of `markNotificationsRead`. */
 export type MarkNotificationsReadInput = {
   /** Notifications, at most 200; all when left out. */
@@ -2509,6 +2746,8 @@ export type Mutation = {
   appealRuling: AppealRulingResult;
   /** Name who leads an emergency until its dispute is settled 指定临时主办. */
   appointInterimLead: AppointInterimLeadResult;
+  /** Approve a bulletin that the office submitted 审定通报, as the leading group. */
+  approveBulletin: ApproveBulletinResult;
   /** Approve the whistle that waits 审批吹哨; it goes out with it, unless it is out as an emergency. */
   approveSummons: ApproveSummonsResult;
   /** Attach uploads to an issue by themselves 补充附件. */
@@ -2519,6 +2758,8 @@ export type Mutation = {
   closeSupervision: CloseSupervisionResult;
   /** Confirm as the caller that a department was on site 确认到场, or take its arrival back. */
   confirmArrival: ConfirmArrivalResult;
+  /** Confirm for the own department or street that a bulletin was read 阅签, once. */
+  confirmBulletin: ConfirmBulletinResult;
   /** Grant or deny an extension that was asked for 审批延期. */
   decideExtension: DecideExtensionResult;
   /** Grant or deny a pause that was asked for 审批暂停计时. */
@@ -2537,6 +2778,8 @@ export type Mutation = {
   departmentUpdateTask: UpdateTaskResult;
   /** Give up an upload that no act has used yet. */
   discardAttachment: DiscardAttachmentResult;
+  /** Word a bulletin, and ask the leading group to approve it 修改通报; what was approved is to be approved anew. */
+  editBulletin: EditBulletinResult;
   /** File the joint report as the lead 提交联合办理报告; assisting departments sign next. */
   fileJointReport: FileJointReportResult;
   /** Report an issue in writing to the county leader 书面报告, where the rules route its accountable party so. */
@@ -2547,6 +2790,8 @@ export type Mutation = {
   importWorkCalendar: ImportWorkCalendarResult;
   /** Issue a notice of supervision 下发督办单: the office at level 1, the leading group at level 2. */
   issueSupervision: IssueSupervisionResult;
+  /** Draft the bulletin of a month that is over 拟制通报; it is drafted by itself on its day. */
+  makeBulletin: MakeBulletinResult;
   /** Mark notifications as read 标为已读; for the viewer alone. */
   markNotificationsRead: MarkNotificationsReadResult;
   /** Record what the sides agreed on before the street 街道调解; it binds. */
@@ -2563,6 +2808,8 @@ export type Mutation = {
   proceedUnsigned: ProceedUnsignedResult;
   /** Propose to end an issue with a final reply, as the street or the lead 拟定最终答复. */
   proposeFinalReply: ProposeFinalReplyResult;
+  /** Publish an approved bulletin with its number 印发通报; every department and street has to confirm it. */
+  publishBulletin: PublishBulletinResult;
   /** Publish the result of a check 公布检查结果. */
   publishInspection: PublishInspectionResult;
   /** Record what the reporter said 回访. */
@@ -2667,6 +2914,11 @@ export type MutationAppointInterimLeadArgs = {
 };
 
 
+export type MutationApproveBulletinArgs = {
+  input: ApproveBulletinInput;
+};
+
+
 export type MutationApproveSummonsArgs = {
   input: ApproveSummonsInput;
 };
@@ -2689,6 +2941,11 @@ export type MutationCloseSupervisionArgs = {
 
 export type MutationConfirmArrivalArgs = {
   input: ConfirmArrivalInput;
+};
+
+
+export type MutationConfirmBulletinArgs = {
+  input: ConfirmBulletinInput;
 };
 
 
@@ -2737,6 +2994,11 @@ export type MutationDiscardAttachmentArgs = {
 };
 
 
+export type MutationEditBulletinArgs = {
+  input: EditBulletinInput;
+};
+
+
 export type MutationFileJointReportArgs = {
   input: FileJointReportInput;
 };
@@ -2759,6 +3021,11 @@ export type MutationImportWorkCalendarArgs = {
 
 export type MutationIssueSupervisionArgs = {
   input: IssueSupervisionInput;
+};
+
+
+export type MutationMakeBulletinArgs = {
+  input: MakeBulletinInput;
 };
 
 
@@ -2799,6 +3066,11 @@ export type MutationProceedUnsignedArgs = {
 
 export type MutationProposeFinalReplyArgs = {
   input: ProposeFinalReplyInput;
+};
+
+
+export type MutationPublishBulletinArgs = {
+  input: PublishBulletinInput;
 };
 
 
@@ -3089,17 +3361,19 @@ export type NoticeMissing = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** Something the viewer is told of an issue 消息. */
+/** Something the viewer is told of an issue or a bulletin 消息. */
 export type Notification = {
   __typename?: 'Notification';
+  /** The bulletin; null where it is about an issue. */
+  bulletin: Maybe<Bulletin>;
   /** Timestamp at which it happened. */
   createdAt: Scalars['DateTime']['output'];
   /** Department that acted or that it concerns; null when there is none. */
   department: Maybe<Department>;
   /** Identifier of the notification. */
   id: Scalars['ID']['output'];
-  /** The issue. */
-  issue: Issue;
+  /** The issue; null where it is about a bulletin. */
+  issue: Maybe<Issue>;
   /** Timestamp at which the viewer read it; null while unread. */
   readAt: Maybe<Scalars['DateTime']['output']>;
   /** What was said; null when nothing was. */
@@ -3581,6 +3855,26 @@ export type ProposedTarget = {
   role: SummonsRole;
 };
 
+/** Input of `publishBulletin`. */
+export type PublishBulletinInput = {
+  /** The bulletin. */
+  bulletinId: Scalars['ID']['input'];
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `publishBulletin`. */
+export type PublishBulletinResult = Forbidden | InvalidInput | NotSignedIn | PublishBulletinSuccess | StaleVersion | WrongState;
+
+/** The bulletin is published. */
+export type PublishBulletinSuccess = {
+  __typename?: 'PublishBulletinSuccess';
+  /** The bulletin as it is now. */
+  bulletin: Bulletin;
+};
+
 /** Input of `publishInspection`. */
 export type PublishInspectionInput = {
   /** Demand of a notice of supervision that goes with it, up to 2,000 characters; none is issued when left out. */
@@ -3607,6 +3901,10 @@ export type Query = {
   attachmentLimits: AttachmentLimits;
   /** Snapshot of the board; throws `not_signed_in`. */
   board: Board;
+  /** A bulletin; null when there is none or the viewer may not see it. */
+  bulletin: Maybe<Bulletin>;
+  /** Bulletins 通报 that the viewer may see, the latest month first: officers see published ones, those who supervise see drafts; throws `forbidden` for residents and companies. */
+  bulletins: BulletinConnection;
   /** The category tree with the duty catalogue, in the order of the tree; throws `not_signed_in`. */
   categories: Array<Category>;
   /** Departments of the joint meeting, in the order of the directory, at most 100; throws `not_signed_in`. */
@@ -3641,6 +3939,8 @@ export type Query = {
   supervisions: SupervisionConnection;
   /** The signed-in person; null when nobody is signed in. */
   viewer: Maybe<Viewer>;
+  /** What every department owes now 每周督查清单, for those who supervise the district; throws `forbidden` for others. */
+  weeklyList: WeeklyList;
   /** Who should be called for an issue and which clocks would start; null when the viewer may not see the issue. */
   whistleProposal: Maybe<WhistleProposal>;
   /** Years of the working calendar in order, at most 101; throws `forbidden` for companies and citizens. */
@@ -3650,6 +3950,17 @@ export type Query = {
 
 export type QueryBoardArgs = {
   filter?: InputMaybe<BoardFilter>;
+};
+
+
+export type QueryBulletinArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBulletinsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4358,6 +4669,13 @@ export type StatePositionSuccess = {
   __typename?: 'StatePositionSuccess';
   /** The issue as it is now. */
   issue: Issue;
+};
+
+/** A street or town 街道（镇）, owned by communities. */
+export type Street = {
+  __typename?: 'Street';
+  /** Identifier of the street. */
+  id: Scalars['ID']['output'];
 };
 
 export type Subscription = {
@@ -5084,6 +5402,66 @@ export type ViewerRole =
   /** Supervisor 督办员. */
   | 'SUPERVISOR';
 
+/** How much a department owes. */
+export type WeeklyDepartment = {
+  __typename?: 'WeeklyDepartment';
+  /** Number of time limits it missed within the week 本周超过时限. */
+  breached: Scalars['Int']['output'];
+  /** The department. */
+  department: Department;
+  /** Number of issues it leads that are past their time 逾期未办结. */
+  overdue: Scalars['Int']['output'];
+  /** Number of calls that it has not answered in time 逾期未答复. */
+  unanswered: Scalars['Int']['output'];
+  /** Number of notices of supervision that stand 督办未销号. */
+  underNotice: Scalars['Int']['output'];
+};
+
+/** Something that a department owes. */
+export type WeeklyItem = {
+  __typename?: 'WeeklyItem';
+  /** Time limit that was missed; null unless one was within the week. */
+  clockKind: Maybe<ClockKind>;
+  /** The department. */
+  department: Department;
+  /** Timestamp by which it was due; of a notice, by which the reply is. */
+  dueAt: Scalars['DateTime']['output'];
+  /** The issue. */
+  issue: Issue;
+  /** Why it stands on the list. */
+  kind: WeeklyItemKind;
+  /** Number of the notice; null for other kinds. */
+  number: Maybe<Scalars['String']['output']>;
+};
+
+/** Why something stands on the weekly list. */
+export type WeeklyItemKind =
+  /** A time limit was missed within the week 本周超过时限. */
+  | 'BREACHED'
+  /** Past its time limit 逾期未办结. */
+  | 'OVERDUE'
+  /** Not answered in time 逾期未答复. */
+  | 'UNANSWERED'
+  /** A notice of supervision stands 督办未销号. */
+  | 'UNDER_NOTICE';
+
+/** What every department owes now, and the time limits it missed within the last week 每周督查清单. */
+export type WeeklyList = {
+  __typename?: 'WeeklyList';
+  /** Timestamp of the reading. */
+  asOf: Scalars['DateTime']['output'];
+  /** Figures of every department that owes anything, who owes most leading. */
+  departments: Array<WeeklyDepartment>;
+  /** What is owed, what was due first leading, at most 500. */
+  items: Array<WeeklyItem>;
+  /** Timestamp from which missed time limits are listed. */
+  since: Scalars['DateTime']['output'];
+  /** Number of things owed, named or not. */
+  totalCount: Scalars['Int']['output'];
+  /** Link to the list as a Word file, for the viewer alone, which expires; it is drawn when it is opened. */
+  url: Maybe<Scalars['String']['output']>;
+};
+
 /** Input of `whistle`. */
 export type WhistleInput = {
   /** Deliberation on the spot; the rules say whether there has to be one, and by whom. */
@@ -5423,6 +5801,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  ApproveBulletinResult:
+    | ( BulletinResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   ApproveSummonsResult:
     | ( SummonsResult )
     | ( RefusalValue )
@@ -5471,6 +5857,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ConfirmArrivalResult:
     | ( IssueResult )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ConfirmBulletinResult:
+    | ( BulletinResult )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -5531,6 +5925,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  EditBulletinResult:
+    | ( BulletinResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   FileJointReportResult:
     | ( IssueResult )
     | ( RefusalValue )
@@ -5573,6 +5975,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NoticeResult )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  MakeBulletinResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( BulletinResult )
     | ( RefusalValue )
   ;
   MarkNotificationsReadResult:
@@ -5640,6 +6048,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
     | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  PublishBulletinResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( BulletinResult )
     | ( RefusalValue )
     | ( RefusalValue )
   ;
@@ -5990,6 +6406,9 @@ export type ResolversTypes = {
   AppointInterimLeadInput: AppointInterimLeadInput;
   AppointInterimLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointInterimLeadResult']>;
   AppointInterimLeadSuccess: ResolverTypeWrapper<IssueResult>;
+  ApproveBulletinInput: ApproveBulletinInput;
+  ApproveBulletinResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveBulletinResult']>;
+  ApproveBulletinSuccess: ResolverTypeWrapper<BulletinResult>;
   ApproveSummonsInput: ApproveSummonsInput;
   ApproveSummonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveSummonsResult']>;
   ApproveSummonsSuccess: ResolverTypeWrapper<SummonsResult>;
@@ -6002,6 +6421,14 @@ export type ResolversTypes = {
   AttachmentPurpose: AttachmentPurpose;
   Board: ResolverTypeWrapper<BoardReading>;
   BoardFilter: BoardFilter;
+  Bulletin: ResolverTypeWrapper<BulletinRow>;
+  BulletinAct: BulletinAct;
+  BulletinChannel: ResolverTypeWrapper<ChannelFigures>;
+  BulletinConnection: ResolverTypeWrapper<Omit<BulletinConnection, 'nodes'> & { nodes: Array<ResolversTypes['Bulletin']> }>;
+  BulletinDepartment: ResolverTypeWrapper<DepartmentFigures>;
+  BulletinIssue: ResolverTypeWrapper<ListedIssue>;
+  BulletinReceipt: ResolverTypeWrapper<BulletinReceiptRow>;
+  BulletinState: BulletinState;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
   CalendarDayInput: CalendarDayInput;
   CalendarDayKind: CalendarDayKind;
@@ -6032,6 +6459,9 @@ export type ResolversTypes = {
   ConfirmArrivalInput: ConfirmArrivalInput;
   ConfirmArrivalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmArrivalResult']>;
   ConfirmArrivalSuccess: ResolverTypeWrapper<IssueResult>;
+  ConfirmBulletinInput: ConfirmBulletinInput;
+  ConfirmBulletinResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmBulletinResult']>;
+  ConfirmBulletinSuccess: ResolverTypeWrapper<BulletinResult>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadlineClock: ResolverTypeWrapper<ClockRow>;
@@ -6071,6 +6501,9 @@ export type ResolversTypes = {
   DisputePosition: ResolverTypeWrapper<PositionOfIssue>;
   DisputeState: DisputeState;
   DueTime: ResolverTypeWrapper<DueTime>;
+  EditBulletinInput: EditBulletinInput;
+  EditBulletinResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditBulletinResult']>;
+  EditBulletinSuccess: ResolverTypeWrapper<BulletinResult>;
   ExtensionLimit: ResolverTypeWrapper<RefusalValue>;
   FileJointReportInput: FileJointReportInput;
   FileJointReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileJointReportResult']>;
@@ -6119,6 +6552,9 @@ export type ResolversTypes = {
   LiaisonInput: LiaisonInput;
   LookBackOutcome: LookBackOutcome;
   LookBacks: ResolverTypeWrapper<LookBacks>;
+  MakeBulletinInput: MakeBulletinInput;
+  MakeBulletinResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MakeBulletinResult']>;
+  MakeBulletinSuccess: ResolverTypeWrapper<BulletinResult>;
   MarkNotificationsReadInput: MarkNotificationsReadInput;
   MarkNotificationsReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNotificationsReadResult']>;
   MarkNotificationsReadSuccess: ResolverTypeWrapper<MarkNotificationsReadSuccess>;
@@ -6186,6 +6622,9 @@ export type ResolversTypes = {
   ProposeFinalReplySuccess: ResolverTypeWrapper<IssueResult>;
   ProposedClock: ResolverTypeWrapper<ProposedClockValue>;
   ProposedTarget: ResolverTypeWrapper<ProposedCall>;
+  PublishBulletinInput: PublishBulletinInput;
+  PublishBulletinResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishBulletinResult']>;
+  PublishBulletinSuccess: ResolverTypeWrapper<BulletinResult>;
   PublishInspectionInput: PublishInspectionInput;
   PublishInspectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishInspectionResult']>;
   PublishInspectionSuccess: ResolverTypeWrapper<InspectionResult>;
@@ -6264,6 +6703,7 @@ export type ResolversTypes = {
   StatePositionInput: StatePositionInput;
   StatePositionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StatePositionResult']>;
   StatePositionSuccess: ResolverTypeWrapper<IssueResult>;
+  Street: ResolverTypeWrapper<Street>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuggestTransferInput: SuggestTransferInput;
   SuggestTransferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuggestTransferResult']>;
@@ -6310,6 +6750,10 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<SignedInViewer>;
   ViewerAct: ResolverTypeWrapper<ViewerAct>;
   ViewerRole: ViewerRole;
+  WeeklyDepartment: ResolverTypeWrapper<DepartmentOwes>;
+  WeeklyItem: ResolverTypeWrapper<WeeklyRow>;
+  WeeklyItemKind: WeeklyItemKind;
+  WeeklyList: ResolverTypeWrapper<WeeklyListReading>;
   WhistleInput: WhistleInput;
   WhistlePending: ResolverTypeWrapper<RefusalValue>;
   WhistleProposal: ResolverTypeWrapper<Omit<WhistleProposal, 'category' | 'clocks'> & { category: ResolversTypes['Category'], clocks: Array<ResolversTypes['ProposedClock']> }>;
@@ -6365,6 +6809,9 @@ export type ResolversParentTypes = {
   AppointInterimLeadInput: AppointInterimLeadInput;
   AppointInterimLeadResult: ResolversUnionTypes<ResolversParentTypes>['AppointInterimLeadResult'];
   AppointInterimLeadSuccess: IssueResult;
+  ApproveBulletinInput: ApproveBulletinInput;
+  ApproveBulletinResult: ResolversUnionTypes<ResolversParentTypes>['ApproveBulletinResult'];
+  ApproveBulletinSuccess: BulletinResult;
   ApproveSummonsInput: ApproveSummonsInput;
   ApproveSummonsResult: ResolversUnionTypes<ResolversParentTypes>['ApproveSummonsResult'];
   ApproveSummonsSuccess: SummonsResult;
@@ -6375,6 +6822,12 @@ export type ResolversParentTypes = {
   AttachmentLimits: AttachmentRules;
   Board: BoardReading;
   BoardFilter: BoardFilter;
+  Bulletin: BulletinRow;
+  BulletinChannel: ChannelFigures;
+  BulletinConnection: Omit<BulletinConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Bulletin']> };
+  BulletinDepartment: DepartmentFigures;
+  BulletinIssue: ListedIssue;
+  BulletinReceipt: BulletinReceiptRow;
   CalendarDay: CalendarDay;
   CalendarDayInput: CalendarDayInput;
   Category: DutyItemRow;
@@ -6396,6 +6849,9 @@ export type ResolversParentTypes = {
   ConfirmArrivalInput: ConfirmArrivalInput;
   ConfirmArrivalResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmArrivalResult'];
   ConfirmArrivalSuccess: IssueResult;
+  ConfirmBulletinInput: ConfirmBulletinInput;
+  ConfirmBulletinResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmBulletinResult'];
+  ConfirmBulletinSuccess: BulletinResult;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeadlineClock: ClockRow;
@@ -6430,6 +6886,9 @@ export type ResolversParentTypes = {
   Dispute: DisputeRow;
   DisputePosition: PositionOfIssue;
   DueTime: DueTime;
+  EditBulletinInput: EditBulletinInput;
+  EditBulletinResult: ResolversUnionTypes<ResolversParentTypes>['EditBulletinResult'];
+  EditBulletinSuccess: BulletinResult;
   ExtensionLimit: RefusalValue;
   FileJointReportInput: FileJointReportInput;
   FileJointReportResult: ResolversUnionTypes<ResolversParentTypes>['FileJointReportResult'];
@@ -6468,6 +6927,9 @@ export type ResolversParentTypes = {
   Liaison: LiaisonRow;
   LiaisonInput: LiaisonInput;
   LookBacks: LookBacks;
+  MakeBulletinInput: MakeBulletinInput;
+  MakeBulletinResult: ResolversUnionTypes<ResolversParentTypes>['MakeBulletinResult'];
+  MakeBulletinSuccess: BulletinResult;
   MarkNotificationsReadInput: MarkNotificationsReadInput;
   MarkNotificationsReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNotificationsReadResult'];
   MarkNotificationsReadSuccess: MarkNotificationsReadSuccess;
@@ -6528,6 +6990,9 @@ export type ResolversParentTypes = {
   ProposeFinalReplySuccess: IssueResult;
   ProposedClock: ProposedClockValue;
   ProposedTarget: ProposedCall;
+  PublishBulletinInput: PublishBulletinInput;
+  PublishBulletinResult: ResolversUnionTypes<ResolversParentTypes>['PublishBulletinResult'];
+  PublishBulletinSuccess: BulletinResult;
   PublishInspectionInput: PublishInspectionInput;
   PublishInspectionResult: ResolversUnionTypes<ResolversParentTypes>['PublishInspectionResult'];
   PublishInspectionSuccess: InspectionResult;
@@ -6605,6 +7070,7 @@ export type ResolversParentTypes = {
   StatePositionInput: StatePositionInput;
   StatePositionResult: ResolversUnionTypes<ResolversParentTypes>['StatePositionResult'];
   StatePositionSuccess: IssueResult;
+  Street: Street;
   Subscription: Record<PropertyKey, never>;
   SuggestTransferInput: SuggestTransferInput;
   SuggestTransferResult: ResolversUnionTypes<ResolversParentTypes>['SuggestTransferResult'];
@@ -6636,6 +7102,9 @@ export type ResolversParentTypes = {
   VerifyIssueSuccess: IssueResult;
   Viewer: SignedInViewer;
   ViewerAct: ViewerAct;
+  WeeklyDepartment: DepartmentOwes;
+  WeeklyItem: WeeklyRow;
+  WeeklyList: WeeklyListReading;
   WhistleInput: WhistleInput;
   WhistlePending: RefusalValue;
   WhistleProposal: Omit<WhistleProposal, 'category' | 'clocks'> & { category: ResolversParentTypes['Category'], clocks: Array<ResolversParentTypes['ProposedClock']> };
@@ -6763,6 +7232,15 @@ export type AppointInterimLeadSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApproveBulletinResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveBulletinResult'] = ResolversParentTypes['ApproveBulletinResult']> = {
+  __resolveType: TypeResolveFn<'ApproveBulletinSuccess' | 'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ApproveBulletinSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveBulletinSuccess'] = ResolversParentTypes['ApproveBulletinSuccess']> = {
+  bulletin?: Resolver<ResolversTypes['Bulletin'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApproveSummonsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveSummonsResult'] = ResolversParentTypes['ApproveSummonsResult']> = {
   __resolveType: TypeResolveFn<'ApproveSummonsSuccess' | 'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'NothingToApprove' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
 };
@@ -6809,6 +7287,71 @@ export type BoardResolvers<ContextType = Context, ParentType extends ResolversPa
   counts?: Resolver<Array<ResolversTypes['StateCount']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, RequireFields<BoardIssuesArgs, 'first'>>;
+};
+
+export type BulletinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bulletin'] = ResolversParentTypes['Bulletin']> = {
+  addressee?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['BulletinChannel']>, ParentType, ContextType>;
+  departments?: Resolver<Array<ResolversTypes['BulletinDepartment']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listed?: Resolver<Array<ResolversTypes['BulletinIssue']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  madeByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownReceipt?: Resolver<Maybe<ResolversTypes['BulletinReceipt']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receipts?: Resolver<Array<ResolversTypes['BulletinReceipt']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BulletinState'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerActs?: Resolver<Array<ResolversTypes['BulletinAct']>, ParentType, ContextType>;
+};
+
+export type BulletinChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinChannel'] = ResolversParentTypes['BulletinChannel']> = {
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['IssueSource'], ParentType, ContextType>;
+};
+
+export type BulletinConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinConnection'] = ResolversParentTypes['BulletinConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BulletinDepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinDepartment'] = ResolversParentTypes['BulletinDepartment']> = {
+  answeredInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  called?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deemedAccepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  noticesLevel1?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noticesLevel2?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noticesLevel3?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulletinIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinIssue'] = ResolversParentTypes['BulletinIssue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BulletinReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulletinReceipt'] = ResolversParentTypes['BulletinReceipt']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  readByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['Street']>, ParentType, ContextType>;
 };
 
 export type CalendarDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
@@ -6930,6 +7473,15 @@ export type ConfirmArrivalResultResolvers<ContextType = Context, ParentType exte
 
 export type ConfirmArrivalSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmArrivalSuccess'] = ResolversParentTypes['ConfirmArrivalSuccess']> = {
   issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmBulletinResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmBulletinResult'] = ResolversParentTypes['ConfirmBulletinResult']> = {
+  __resolveType: TypeResolveFn<'ConfirmBulletinSuccess' | 'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ConfirmBulletinSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmBulletinSuccess'] = ResolversParentTypes['ConfirmBulletinSuccess']> = {
+  bulletin?: Resolver<ResolversTypes['Bulletin'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7100,6 +7652,15 @@ export type DisputePositionResolvers<ContextType = Context, ParentType extends R
 export type DueTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueTime'] = ResolversParentTypes['DueTime']> = {
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   unpublishedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EditBulletinResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditBulletinResult'] = ResolversParentTypes['EditBulletinResult']> = {
+  __resolveType: TypeResolveFn<'EditBulletinSuccess' | 'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type EditBulletinSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditBulletinSuccess'] = ResolversParentTypes['EditBulletinSuccess']> = {
+  bulletin?: Resolver<ResolversTypes['Bulletin'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExtensionLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionLimit'] = ResolversParentTypes['ExtensionLimit']> = {
@@ -7357,6 +7918,15 @@ export type LookBacksResolvers<ContextType = Context, ParentType extends Resolve
   wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MakeBulletinResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeBulletinResult'] = ResolversParentTypes['MakeBulletinResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'MakeBulletinSuccess' | 'NotSignedIn', ParentType, ContextType>;
+};
+
+export type MakeBulletinSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeBulletinSuccess'] = ResolversParentTypes['MakeBulletinSuccess']> = {
+  bulletin?: Resolver<ResolversTypes['Bulletin'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MarkNotificationsReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotificationsReadResult'] = ResolversParentTypes['MarkNotificationsReadResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'MarkNotificationsReadSuccess' | 'NotSignedIn', ParentType, ContextType>;
 };
@@ -7396,11 +7966,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   amendPolicyRule?: Resolver<ResolversTypes['AmendPolicyRuleResult'], ParentType, ContextType, RequireFields<MutationAmendPolicyRuleArgs, 'input'>>;
   appealRuling?: Resolver<ResolversTypes['AppealRulingResult'], ParentType, ContextType, RequireFields<MutationAppealRulingArgs, 'input'>>;
   appointInterimLead?: Resolver<ResolversTypes['AppointInterimLeadResult'], ParentType, ContextType, RequireFields<MutationAppointInterimLeadArgs, 'input'>>;
+  approveBulletin?: Resolver<ResolversTypes['ApproveBulletinResult'], ParentType, ContextType, RequireFields<MutationApproveBulletinArgs, 'input'>>;
   approveSummons?: Resolver<ResolversTypes['ApproveSummonsResult'], ParentType, ContextType, RequireFields<MutationApproveSummonsArgs, 'input'>>;
   attachFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesArgs, 'input'>>;
   claimIssue?: Resolver<ResolversTypes['ClaimIssueResult'], ParentType, ContextType, RequireFields<MutationClaimIssueArgs, 'input'>>;
   closeSupervision?: Resolver<ResolversTypes['CloseSupervisionResult'], ParentType, ContextType, RequireFields<MutationCloseSupervisionArgs, 'input'>>;
   confirmArrival?: Resolver<ResolversTypes['ConfirmArrivalResult'], ParentType, ContextType, RequireFields<MutationConfirmArrivalArgs, 'input'>>;
+  confirmBulletin?: Resolver<ResolversTypes['ConfirmBulletinResult'], ParentType, ContextType, RequireFields<MutationConfirmBulletinArgs, 'input'>>;
   decideExtension?: Resolver<ResolversTypes['DecideExtensionResult'], ParentType, ContextType, RequireFields<MutationDecideExtensionArgs, 'input'>>;
   decidePause?: Resolver<ResolversTypes['DecidePauseResult'], ParentType, ContextType, RequireFields<MutationDecidePauseArgs, 'input'>>;
   decideSuspension?: Resolver<ResolversTypes['DecideSuspensionResult'], ParentType, ContextType, RequireFields<MutationDecideSuspensionArgs, 'input'>>;
@@ -7410,11 +7982,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   departmentCompleteHandling?: Resolver<ResolversTypes['CompleteHandlingResult'], ParentType, ContextType, RequireFields<MutationDepartmentCompleteHandlingArgs, 'input'>>;
   departmentUpdateTask?: Resolver<ResolversTypes['UpdateTaskResult'], ParentType, ContextType, RequireFields<MutationDepartmentUpdateTaskArgs, 'input'>>;
   discardAttachment?: Resolver<ResolversTypes['DiscardAttachmentResult'], ParentType, ContextType, RequireFields<MutationDiscardAttachmentArgs, 'input'>>;
+  editBulletin?: Resolver<ResolversTypes['EditBulletinResult'], ParentType, ContextType, RequireFields<MutationEditBulletinArgs, 'input'>>;
   fileJointReport?: Resolver<ResolversTypes['FileJointReportResult'], ParentType, ContextType, RequireFields<MutationFileJointReportArgs, 'input'>>;
   fileWrittenReport?: Resolver<ResolversTypes['FileWrittenReportResult'], ParentType, ContextType, RequireFields<MutationFileWrittenReportArgs, 'input'>>;
   handleOwn?: Resolver<ResolversTypes['HandleOwnResult'], ParentType, ContextType, RequireFields<MutationHandleOwnArgs, 'input'>>;
   importWorkCalendar?: Resolver<ResolversTypes['ImportWorkCalendarResult'], ParentType, ContextType, RequireFields<MutationImportWorkCalendarArgs, 'input'>>;
   issueSupervision?: Resolver<ResolversTypes['IssueSupervisionResult'], ParentType, ContextType, RequireFields<MutationIssueSupervisionArgs, 'input'>>;
+  makeBulletin?: Resolver<ResolversTypes['MakeBulletinResult'], ParentType, ContextType, RequireFields<MutationMakeBulletinArgs, 'input'>>;
   markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadResult'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
   mediateDispute?: Resolver<ResolversTypes['MediateDisputeResult'], ParentType, ContextType, RequireFields<MutationMediateDisputeArgs, 'input'>>;
   mergeIssue?: Resolver<ResolversTypes['MergeIssueResult'], ParentType, ContextType, RequireFields<MutationMergeIssueArgs, 'input'>>;
@@ -7423,6 +7997,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planHandling?: Resolver<ResolversTypes['PlanHandlingResult'], ParentType, ContextType, RequireFields<MutationPlanHandlingArgs, 'input'>>;
   proceedUnsigned?: Resolver<ResolversTypes['ProceedUnsignedResult'], ParentType, ContextType, RequireFields<MutationProceedUnsignedArgs, 'input'>>;
   proposeFinalReply?: Resolver<ResolversTypes['ProposeFinalReplyResult'], ParentType, ContextType, RequireFields<MutationProposeFinalReplyArgs, 'input'>>;
+  publishBulletin?: Resolver<ResolversTypes['PublishBulletinResult'], ParentType, ContextType, RequireFields<MutationPublishBulletinArgs, 'input'>>;
   publishInspection?: Resolver<ResolversTypes['PublishInspectionResult'], ParentType, ContextType, RequireFields<MutationPublishInspectionArgs, 'input'>>;
   recordCallback?: Resolver<ResolversTypes['RecordCallbackResult'], ParentType, ContextType, RequireFields<MutationRecordCallbackArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['RecordContactResult'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
@@ -7547,10 +8122,11 @@ export type NoticeMissingResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['IssueEventType'], ParentType, ContextType>;
@@ -7715,6 +8291,15 @@ export type ProposedTargetResolvers<ContextType = Context, ParentType extends Re
   role?: Resolver<ResolversTypes['SummonsRole'], ParentType, ContextType>;
 };
 
+export type PublishBulletinResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishBulletinResult'] = ResolversParentTypes['PublishBulletinResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'PublishBulletinSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type PublishBulletinSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishBulletinSuccess'] = ResolversParentTypes['PublishBulletinSuccess']> = {
+  bulletin?: Resolver<ResolversTypes['Bulletin'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PublishInspectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishInspectionResult'] = ResolversParentTypes['PublishInspectionResult']> = {
   __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'PublishInspectionSuccess' | 'WrongState', ParentType, ContextType>;
 };
@@ -7727,6 +8312,8 @@ export type PublishInspectionSuccessResolvers<ContextType = Context, ParentType 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   attachmentLimits?: Resolver<ResolversTypes['AttachmentLimits'], ParentType, ContextType>;
   board?: Resolver<ResolversTypes['Board'], ParentType, ContextType, Partial<QueryBoardArgs>>;
+  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<QueryBulletinArgs, 'id'>>;
+  bulletins?: Resolver<ResolversTypes['BulletinConnection'], ParentType, ContextType, RequireFields<QueryBulletinsArgs, 'first'>>;
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   departments?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
   desk?: Resolver<ResolversTypes['Desk'], ParentType, ContextType>;
@@ -7744,6 +8331,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   supervisionOverview?: Resolver<ResolversTypes['SupervisionOverview'], ParentType, ContextType>;
   supervisions?: Resolver<ResolversTypes['SupervisionConnection'], ParentType, ContextType, RequireFields<QuerySupervisionsArgs, 'first' | 'orderBy'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  weeklyList?: Resolver<ResolversTypes['WeeklyList'], ParentType, ContextType>;
   whistleProposal?: Resolver<Maybe<ResolversTypes['WhistleProposal']>, ParentType, ContextType, RequireFields<QueryWhistleProposalArgs, 'issueId' | 'kind'>>;
   workCalendars?: Resolver<Array<ResolversTypes['WorkCalendar']>, ParentType, ContextType>;
 };
@@ -7994,6 +8582,10 @@ export type StatePositionSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StreetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Street'] = ResolversParentTypes['Street']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   issueEvents?: SubscriptionResolver<ResolversTypes['IssueEvent'], "issueEvents", ParentType, ContextType, Partial<SubscriptionIssueEventsArgs>>;
   presence?: SubscriptionResolver<ResolversTypes['IssuePresence'], "presence", ParentType, ContextType, Partial<SubscriptionPresenceArgs>>;
@@ -8219,6 +8811,32 @@ export type ViewerActResolvers<ContextType = Context, ParentType extends Resolve
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WeeklyDepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeeklyDepartment'] = ResolversParentTypes['WeeklyDepartment']> = {
+  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unanswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  underNotice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WeeklyItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeeklyItem'] = ResolversParentTypes['WeeklyItem']> = {
+  clockKind?: Resolver<Maybe<ResolversTypes['ClockKind']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WeeklyItemKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WeeklyListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeeklyList'] = ResolversParentTypes['WeeklyList']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  departments?: Resolver<Array<ResolversTypes['WeeklyDepartment']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['WeeklyItem']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WhistlePendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhistlePending'] = ResolversParentTypes['WhistlePending']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8307,6 +8925,8 @@ export type Resolvers<ContextType = Context> = {
   AppealRulingSuccess?: AppealRulingSuccessResolvers<ContextType>;
   AppointInterimLeadResult?: AppointInterimLeadResultResolvers<ContextType>;
   AppointInterimLeadSuccess?: AppointInterimLeadSuccessResolvers<ContextType>;
+  ApproveBulletinResult?: ApproveBulletinResultResolvers<ContextType>;
+  ApproveBulletinSuccess?: ApproveBulletinSuccessResolvers<ContextType>;
   ApproveSummonsResult?: ApproveSummonsResultResolvers<ContextType>;
   ApproveSummonsSuccess?: ApproveSummonsSuccessResolvers<ContextType>;
   AttachFilesResult?: AttachFilesResultResolvers<ContextType>;
@@ -8314,6 +8934,12 @@ export type Resolvers<ContextType = Context> = {
   Attachment?: AttachmentResolvers<ContextType>;
   AttachmentLimits?: AttachmentLimitsResolvers<ContextType>;
   Board?: BoardResolvers<ContextType>;
+  Bulletin?: BulletinResolvers<ContextType>;
+  BulletinChannel?: BulletinChannelResolvers<ContextType>;
+  BulletinConnection?: BulletinConnectionResolvers<ContextType>;
+  BulletinDepartment?: BulletinDepartmentResolvers<ContextType>;
+  BulletinIssue?: BulletinIssueResolvers<ContextType>;
+  BulletinReceipt?: BulletinReceiptResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -8330,6 +8956,8 @@ export type Resolvers<ContextType = Context> = {
   Compound?: CompoundResolvers<ContextType>;
   ConfirmArrivalResult?: ConfirmArrivalResultResolvers<ContextType>;
   ConfirmArrivalSuccess?: ConfirmArrivalSuccessResolvers<ContextType>;
+  ConfirmBulletinResult?: ConfirmBulletinResultResolvers<ContextType>;
+  ConfirmBulletinSuccess?: ConfirmBulletinSuccessResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeadlineClock?: DeadlineClockResolvers<ContextType>;
@@ -8357,6 +8985,8 @@ export type Resolvers<ContextType = Context> = {
   Dispute?: DisputeResolvers<ContextType>;
   DisputePosition?: DisputePositionResolvers<ContextType>;
   DueTime?: DueTimeResolvers<ContextType>;
+  EditBulletinResult?: EditBulletinResultResolvers<ContextType>;
+  EditBulletinSuccess?: EditBulletinSuccessResolvers<ContextType>;
   ExtensionLimit?: ExtensionLimitResolvers<ContextType>;
   FileJointReportResult?: FileJointReportResultResolvers<ContextType>;
   FileJointReportSuccess?: FileJointReportSuccessResolvers<ContextType>;
@@ -8386,6 +9016,8 @@ export type Resolvers<ContextType = Context> = {
   LegalBasisMissing?: LegalBasisMissingResolvers<ContextType>;
   Liaison?: LiaisonResolvers<ContextType>;
   LookBacks?: LookBacksResolvers<ContextType>;
+  MakeBulletinResult?: MakeBulletinResultResolvers<ContextType>;
+  MakeBulletinSuccess?: MakeBulletinSuccessResolvers<ContextType>;
   MarkNotificationsReadResult?: MarkNotificationsReadResultResolvers<ContextType>;
   MarkNotificationsReadSuccess?: MarkNotificationsReadSuccessResolvers<ContextType>;
   MediateDisputeResult?: MediateDisputeResultResolvers<ContextType>;
@@ -8434,6 +9066,8 @@ export type Resolvers<ContextType = Context> = {
   ProposeFinalReplySuccess?: ProposeFinalReplySuccessResolvers<ContextType>;
   ProposedClock?: ProposedClockResolvers<ContextType>;
   ProposedTarget?: ProposedTargetResolvers<ContextType>;
+  PublishBulletinResult?: PublishBulletinResultResolvers<ContextType>;
+  PublishBulletinSuccess?: PublishBulletinSuccessResolvers<ContextType>;
   PublishInspectionResult?: PublishInspectionResultResolvers<ContextType>;
   PublishInspectionSuccess?: PublishInspectionSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -8488,6 +9122,7 @@ export type Resolvers<ContextType = Context> = {
   StateCount?: StateCountResolvers<ContextType>;
   StatePositionResult?: StatePositionResultResolvers<ContextType>;
   StatePositionSuccess?: StatePositionSuccessResolvers<ContextType>;
+  Street?: StreetResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SuggestTransferResult?: SuggestTransferResultResolvers<ContextType>;
   SuggestTransferSuccess?: SuggestTransferSuccessResolvers<ContextType>;
@@ -8513,6 +9148,9 @@ export type Resolvers<ContextType = Context> = {
   VerifyIssueSuccess?: VerifyIssueSuccessResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerAct?: ViewerActResolvers<ContextType>;
+  WeeklyDepartment?: WeeklyDepartmentResolvers<ContextType>;
+  WeeklyItem?: WeeklyItemResolvers<ContextType>;
+  WeeklyList?: WeeklyListResolvers<ContextType>;
   WhistlePending?: WhistlePendingResolvers<ContextType>;
   WhistleProposal?: WhistleProposalResolvers<ContextType>;
   WhistleResult?: WhistleResultResolvers<ContextType>;

@@ -1,11 +1,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { DrawnVariant } from '../document/drawn-variants.ts';
 import type { AttachmentVariant } from './storage/storage.ts';
 
 /** What a link opens, and for whom. */
 export interface LinkSubject {
   attachmentId: string;
-  /** Reports are drawn, not stored, and opened by links of the same kind. */
-  variant: AttachmentVariant | 'written-report';
+  /** Documents are drawn, not stored, and opened by links of the same kind. */
+  variant: AttachmentVariant | DrawnVariant;
   userId: string;
 }
 

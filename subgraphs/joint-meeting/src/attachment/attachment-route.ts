@@ -2,11 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestContext, SideRoute } from '@lianxi/kit/start-subgraph';
 import type { Deps } from '../deps.ts';
 import { attachmentKindEntries } from './attachment-kinds.ts';
-import {
-  openWrittenReport,
-  type ServedFile,
-  writtenReportVariant,
-} from '../written-report/open-written-report.service.ts';
+import type { ServedFile } from '../document/drawn-document.ts';
+import { drawnVariantOf, openDocument } from '../document/open-document.service.ts';
 import { linkTo, openAttachment } from './attachment.service.ts';
 import { type AttachmentStorage, attachmentVariants } from './storage/storage.ts';
 import { admitUpload, keepUpload, uploadSize } from './upload.service.ts';
@@ -87,10 +84,11 @@ export function createAttachmentRoute(deps: Deps, storage: AttachmentStorage): S
         expires: searchParams.get('expires') ?? '',
         signature: searchParams.get('signature') ?? '',
       };
+      const drawn = drawnVariantOf(variantName ?? '');
       const opened =
-        variantName === writtenReportVariant
-          ? await openWrittenReport(deps, context, { id: attachmentId, ...visit })
-          : await openStored(context, attachmentId, variantName ?? '', visit);
+        drawn === null
+          ? await openStored(context, attachmentId, variantName ?? '', visit)
+          : await openDocument(deps, context, drawn, { id: attachmentId, ...visit });
       if (opened === null) return refuse(response, 'attachment_not_found', context);
       const { bytes, mime } = opened;
       response.writeHead(200, {

@@ -1,6 +1,5 @@
 import { requireSignedIn } from '@lianxi/kit/errors';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../__generated__/resolvers.ts';
-import { issueOfResult } from '../issue/issue-result.ts';
 import { markNotificationsRead, readNotifications } from './notification.service.ts';
 
 /** What the viewer is told. */
@@ -20,7 +19,9 @@ export const notificationMutations: Pick<MutationResolvers, 'markNotificationsRe
 /** Notifications and their counts. */
 export const notificationTypes: Pick<Resolvers, 'Notification' | 'NotificationConnection'> = {
   Notification: {
-    issue: issueOfResult,
+    issue: ({ issueId }, _, { loaders }) => (issueId === null ? null : loaders.issue.load(issueId)),
+    bulletin: ({ bulletinId }, _, { loaders }) =>
+      bulletinId === null ? null : loaders.bulletin.load(bulletinId),
     department: ({ departmentCode }, _, { loaders }) =>
       departmentCode === null ? null : loaders.department.load(departmentCode),
   },

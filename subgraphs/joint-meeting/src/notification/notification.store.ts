@@ -42,7 +42,7 @@ export type NotificationPosition = [string, string];
 /** Adds what sides are told, all in one statement. */
 export async function insertNotifications(
   tx: Tx,
-  rows: readonly Omit<NotificationRow, 'id'>[],
+  rows: readonly Omit<typeof notifications.$inferInsert, 'id'>[],
 ): Promise<void> {
   if (rows.length === 0) return;
   await tx.insert(notifications).values(rows.map((row) => ({ ...row, id: randomUUID() })));
@@ -59,7 +59,7 @@ export async function findNotifications(
   const rows = await db
     .select({ notification: notifications, readAt: notificationReads.readAt })
     .from(notifications)
-    .innerJoin(issues, eq(issues.id, notifications.issueId))
+    .leftJoin(issues, eq(issues.id, notifications.issueId))
     .leftJoin(notificationReads, readBy(query))
     .where(
       and(
@@ -84,7 +84,7 @@ export async function countUnread(
       waiting: sql<number>`(count(*) FILTER (WHERE ${stillWaits()}))::int`,
     })
     .from(notifications)
-    .innerJoin(issues, eq(issues.id, notifications.issueId))
+    .leftJoin(issues, eq(issues.id, notifications.issueId))
     .leftJoin(notificationReads, readBy(query))
     .where(and(told(query), isNull(notificationReads.readAt)));
   return row ?? { unread: 0, waiting: 0 };
@@ -104,9 +104,26 @@ export async function markRead(
       readAt: sql<Date>`${now.toISOString()}::timestamptz`.as('read_at'),
     })
     .from(notifications)
-    .innerJoin(issues, eq(issues.id, notifications.issueId))
+    .leftJoin(issues, eq(issues.id, notifications.issueId))
     .where(and(told(query), ids === null ? undefined : inArray(notifications.id, [...ids])));
   await tx.insert(notificationReads).select(wanted).onConflictDoNothing();
+}
+
+/** What was asked for of a bulletin waits no more: of one side, or of all when null. */
+export async function settleOfBulletin(
+  tx: Tx,
+  bulletinId: string,
+  audience: string | null,
+): Promise<void> {
+  await tx
+    .update(notifications)
+    .set({ waits: false })
+    .where(
+      and(
+        eq(notifications.bulletinId, bulletinId),
+        audience === null ? undefined : eq(notifications.audience, audience),
+      ),
+    );
 }
 
 /** Forgets what is older than a moment. */
@@ -122,18 +139,19 @@ function readBy({ userId }: NotificationQuery): SQL | undefined {
 }
 
 function told({ audiences, scope, userId, since }: NotificationQuery): SQL | undefined {
+  const visible = scopeCondition(scope);
   return and(
     inArray(notifications.audience, [...audiences]),
     gte(notifications.createdAt, since),
     // Nobody is told of what they did themselves, or of an issue that they may not see any more.
     or(isNull(notifications.actorId), ne(notifications.actorId, userId)),
-    scopeCondition(scope),
+    visible === undefined ? undefined : or(isNull(notifications.issueId), visible),
   );
 }
 
 /** What was asked for of an issue that has ended waits for nobody. */
 function stillWaits(): SQL {
-  return sql`(${notifications.waits} AND ${notInArray(issues.state, [...settledStates])})`;
+  return sql`(${notifications.waits} AND (${isNull(notifications.issueId)} OR ${notInArray(issues.state, [...settledStates])}))`;
 }
 
 function before([createdAt, id]: NotificationPosition): SQL {

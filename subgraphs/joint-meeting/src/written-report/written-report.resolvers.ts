@@ -1,8 +1,8 @@
 import type { MutationResolvers, Resolvers } from '../__generated__/resolvers.ts';
+import { linkToDocument } from '../document/drawn-document.ts';
 import { acted } from '../issue/issue.resolvers.ts';
 import { issueOfResult } from '../issue/issue-result.ts';
 import { readsNotices } from '../supervision/supervision.policy.ts';
-import { linkToReport } from './open-written-report.service.ts';
 import { fileWrittenReport } from './written-report.service.ts';
 
 /** Filing written reports. */
@@ -19,7 +19,7 @@ export const issueWrittenReportFields: Pick<NonNullable<Resolvers['Issue']>, 'wr
 
 /** Written reports and the result of filing one. */
 export const writtenReportTypes: Pick<Resolvers, 'WrittenReport' | 'FileWrittenReportSuccess'> = {
-  WrittenReport: { url: (report, _, context) => linkToReport(context, report) },
+  WrittenReport: { url: ({ id }, _, context) => linkToDocument(context, 'written-report', id) },
   FileWrittenReportSuccess: {
     issue: issueOfResult,
     writtenReport: async ({ issueId, reportId }, _, { loaders }) => {
