@@ -196,3 +196,16 @@ test('closing cuts off what still runs after 5 s', { timeout: 15_000 }, async ()
   expect(performance.now() - begun).toBeLessThan(6_000);
   await endless;
 });
+
+test('a statement that comes often is parsed once on each connection, a rare one never kept', async () => {
+  const one = connect({ url: server.adminUrl, applicationName: 'one', max: 1 });
+  const add = (number: number) =>
+    one.db.execute<{ sum: number }>(sql`SELECT ${number}::int + 1 AS sum`);
+  for (let number = 1; number <= 10; number += 1) {
+    expect((await add(number)).rows).toEqual([{ sum: number + 1 }]);
+  }
+  await one.db.execute(sql`SELECT ${1}::int + 2 AS sum`);
+  const { rows } = await one.db.execute(sql`SELECT statement FROM pg_prepared_statements`);
+  expect(rows).toEqual([{ statement: 'SELECT $1::int + 1 AS sum' }]);
+  await one.close();
+});

@@ -46,6 +46,11 @@ const IDLE_IN_TRANSACTION_TIMEOUT_MS = 15_000;
 const IDLE_CONNECTION_MS = 300_000;
 const CLOSE_TIMEOUT_MS = 5_000;
 const LISTENER_RETRY_MS = 200;
+/** Times that a pool sees a statement before it is prepared. */
+const PREPARED_FROM = 3;
+/** Statements of a pool that are prepared; each costs some 20 kB on each connection. */
+const PREPARED_MAXIMUM = 300;
+const SEEN_MAXIMUM = 2_000;
 
 const ping: pg.QueryConfig & pg.ClientConfig = {
   text: 'SELECT 1',
@@ -68,6 +73,7 @@ export function connect(options: ConnectOptions): Connection {
     ...session,
     max: options.max ?? 10,
     idleTimeoutMillis: IDLE_CONNECTION_MS,
+    Client: preparingClient(),
   });
   const clients = new Set<pg.PoolClient>();
   const listeners = new Set<{ close(): Promise<void> }>();
@@ -124,6 +130,42 @@ class Pool extends pg.Pool {
     if (callback) return super.connect(callback);
     return super.connect().then(releaseWhenLost);
   }
+}
+
+/**
+ * A client on which the server keeps what it parsed and planned of a statement that comes often: drizzle
+ * prepares only what its caller names. Names are common to the connections of a pool.
+ */
+function preparingClient(): typeof pg.Client {
+  const timesSeen = new Map<string, number>();
+  const names = new Map<string, string>();
+
+  const nameOf = (text: string): string | undefined => {
+    const known = names.get(text);
+    if (known !== undefined || names.size === PREPARED_MAXIMUM) return known;
+    const times = (timesSeen.get(text) ?? 0) + 1;
+    if (times < PREPARED_FROM) {
+      // Texts that never came again make room for the next ones.
+      if (timesSeen.size === SEEN_MAXIMUM) timesSeen.clear();
+      timesSeen.set(text, times);
+      return undefined;
+    }
+    timesSeen.delete(text);
+    const name = `s${names.size}`;
+    names.set(text, name);
+    return name;
+  };
+
+  return class extends pg.Client {
+    // The signatures of node-postgres, of which drizzle uses the one with a config.
+    override query(config: pg.QueryConfig | string, ...rest: unknown[]): never {
+      const named =
+        typeof config === 'object' && typeof config.text === 'string' && rest[0] !== undefined
+          ? { ...config, name: config.name ?? nameOf(config.text) }
+          : config;
+      return Reflect.apply(super.query, this, [named, ...rest]) as never;
+    }
+  };
 }
 
 type CheckOut = (
