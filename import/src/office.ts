@@ -46,6 +46,7 @@ export async function openOffice(
       clock,
       newId: randomUUID,
       readRuleBook: createRuleBookReader(jointMeeting.db),
+      appliedPosition: consumer.appliedPosition,
       catchUp: consumer.catchUp,
     },
     [Symbol.asyncDispose]: close,

@@ -67,6 +67,7 @@ export async function openWorld(seed: string, start: Date): Promise<World> {
     clock,
     newId: () => ids.uuid(),
     readRuleBook: createRuleBookReader(connection.db),
+    appliedPosition: consumer.appliedPosition,
     catchUp: consumer.catchUp,
   };
 

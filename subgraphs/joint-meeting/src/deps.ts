@@ -10,6 +10,11 @@ export interface Deps {
   clock: Clock;
   newId(): string;
   readRuleBook(): Promise<RuleBook>;
+  /**
+   * Position of the log up to which answers of this process are complete: what departments told is
+   * applied, and every event after it may still change what was read.
+   */
+  appliedPosition(): Promise<number>;
   /** Applies all events committed so far, before a refusal rests on what was last heard. */
   catchUp(): Promise<void>;
 }

@@ -24,6 +24,7 @@ export function createJointMeeting(
     clock,
     newId: randomUUID,
     readRuleBook: createRuleBookReader(connection.db),
+    appliedPosition: consumer.appliedPosition,
     catchUp: consumer.catchUp,
   };
   return {

@@ -13,6 +13,8 @@ const pollMs = 250;
  */
 const turnMs = 20;
 const batchSize = 500;
+/** How long a relay that stands by leaves events to the one that goes first, in milliseconds. */
+const standByMs = 40;
 
 /** Numbers everything committed so far, waiting for a relay that is at it; returns how many it numbered. */
 export async function relayNow(db: Db): Promise<number> {
@@ -38,19 +40,23 @@ function relayStep(db: Db): Promise<number> {
 
 /**
  * Runs the relay of this database until stopped. Every subgraph runs one; the database lets one at a
- * time number events, so a killed one is replaced by the next that wakes.
+ * time number events. One goes first; the others stand by and step in when they do not hear of it.
  */
 export function startRelay(
   connection: Connection,
   wakeUps: WakeUps,
   log: Logger,
+  { standsBy }: { standsBy: boolean },
 ): { stop(): Promise<void> } {
   const stopped = new AbortController();
   const wakeUp = createWakeUp(stopped.signal);
+  const later = createLaterBell(wakeUp.ring);
+  const ring = standsBy ? later.ring : wakeUp.ring;
   // The database tells of every commit, whoever wrote; NATS reaches a relay that it cannot tell.
   const bells = [
-    wakeOnNotify(connection, 'lianxi_outbox', wakeUp.ring, log),
-    wakeUps.listen('lianxi_outbox', wakeUp.ring),
+    wakeOnNotify(connection, 'lianxi_outbox', ring, log),
+    wakeUps.listen('lianxi_outbox', ring),
+    ...(standsBy ? [wakeUps.listen('lianxi_events', later.silence)] : []),
   ];
 
   async function run(): Promise<void> {
@@ -74,6 +80,7 @@ export function startRelay(
   return {
     async stop() {
       stopped.abort();
+      later.silence();
       await running;
       for (const bell of bells) await bell.stop();
     },
@@ -103,6 +110,23 @@ export function createWakeUp(signal: AbortSignal) {
       if (early > 0) await delay(early, undefined, { signal }).catch(() => undefined);
       wokeAt = performance.now();
       rang = false;
+    },
+  };
+}
+
+/** A bell that rings a moment later, unless it is silenced before. */
+function createLaterBell(ring: () => void) {
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    ring(): void {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        ring();
+      }, standByMs);
+    },
+    silence(): void {
+      clearTimeout(timer);
+      timer = undefined;
     },
   };
 }

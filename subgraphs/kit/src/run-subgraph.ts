@@ -42,7 +42,8 @@ export async function runSubgraph<Context extends RequestContext>(
   const connection = connect({ url: config.DATABASE_URL, applicationName: `lianxi-${name}` });
   const { consumers, runners = [], ...served } = create({ connection, clock: systemClock, log });
   const wakeUps = createWakeUps(connection, config.NATS_URL, log);
-  const relay = startRelay(connection, wakeUps, log);
+  // The office writes most events, so its relay goes first.
+  const relay = startRelay(connection, wakeUps, log, { standsBy: name !== 'joint-meeting' });
   const working = [...consumers, ...runners];
   for (const consumer of consumers) consumer.start(wakeUps);
   for (const runner of runners) runner.start();

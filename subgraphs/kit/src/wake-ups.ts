@@ -41,8 +41,29 @@ export function createWakeUps(
 
 function createDatabaseWakeUps(connection: Connection, log: Logger): WakeUps {
   let saying: Promise<unknown> = Promise.resolve();
+  // One connection a channel, however many of the process listen.
+  const channels = new Map<WakeChannel, { rings: Set<() => void>; stop(): Promise<void> }>();
   return {
-    listen: (channel, ring) => wakeOnNotify(connection, channel, () => ring(), log),
+    listen(channel, ring) {
+      const known = channels.get(channel);
+      const rings = known?.rings ?? new Set();
+      rings.add(ring);
+      if (known === undefined) {
+        const ringAll = () => {
+          for (const each of rings) each();
+        };
+        channels.set(channel, { rings, ...wakeOnNotify(connection, channel, ringAll, log) });
+      }
+      return {
+        async stop() {
+          rings.delete(ring);
+          if (rings.size > 0) return;
+          const listener = channels.get(channel);
+          channels.delete(channel);
+          await listener?.stop();
+        },
+      };
+    },
     announce: () => {},
     hear: (channel, take) =>
       wakeOnNotify(connection, channel, (text) => text !== undefined && take(text), log),

@@ -1,4 +1,3 @@
-import type { Tx } from '@lianxi/db';
 import type { ClockRow } from '@lianxi/db/joint-meeting';
 import type { IssueChange } from '../issue/issue-act.ts';
 import { clockRow, type ClockStart, type DueClock } from './clock-row.ts';
@@ -20,17 +19,12 @@ export async function startClock(at: IssueChange, start: ClockStart): Promise<Da
 
 /** Ends clocks of the issue whose demand was met in time; those that rest are met too. */
 export function meetClocks(at: IssueChange, selection: ClockSelection): Promise<ClockRow[]> {
-  return endMet(at.tx, { issueId: at.issue.id, ...selection }, at.now);
-}
-
-/** A lead that sets to work needs no reminder to plan: its first task meets the clock, as its plan does. */
-export function meetPlanClock(
-  tx: Tx,
-  issueId: string,
-  departmentCode: string,
-  plannedAt: Date,
-): Promise<ClockRow[]> {
-  return endMet(tx, { issueId, kinds: ['PLAN'], departmentCode }, plannedAt);
+  return stepClocks(at.tx, { issueId: at.issue.id, ...selection }, 'meet', {
+    state: 'MET',
+    endedAt: at.now,
+    pausedAt: null,
+    pauseReason: null,
+  });
 }
 
 /** Ends clocks of the issue that nobody has to meet any more. */
@@ -38,15 +32,6 @@ export function cancelClocks(at: IssueChange, selection: ClockSelection): Promis
   return stepClocks(at.tx, { issueId: at.issue.id, ...selection }, 'cancel', {
     state: 'CANCELLED',
     endedAt: at.now,
-    pausedAt: null,
-    pauseReason: null,
-  });
-}
-
-function endMet(tx: Tx, selection: ClockSelection, endedAt: Date): Promise<ClockRow[]> {
-  return stepClocks(tx, selection, 'meet', {
-    state: 'MET',
-    endedAt,
     pausedAt: null,
     pauseReason: null,
   });

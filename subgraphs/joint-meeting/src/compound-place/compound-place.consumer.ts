@@ -1,5 +1,5 @@
-import type { Tx } from '@lianxi/db';
 import type { EventLogRow } from '@lianxi/db/events';
+import type { Effect } from '@lianxi/kit/event-consumer';
 import { z } from 'zod';
 import { learnCompoundPlace } from './compound-place.store.ts';
 
@@ -10,12 +10,18 @@ const registeredSchema = z.object({
 });
 const placedSchema = z.object({ communityId: z.string(), streetId: z.string() });
 
-/** Learns from housing and communities where compounds lie and who manages them. */
-export async function applyCompoundEvent(tx: Tx, event: EventLogRow): Promise<void> {
-  switch (event.type) {
-    case 'COMPOUND_REGISTERED':
-      return learnCompoundPlace(tx, event.subjectId, registeredSchema.parse(event.payload));
-    case 'COMPOUND_PLACED':
-      return learnCompoundPlace(tx, event.subjectId, placedSchema.parse(event.payload));
+/** What housing and communities tell of where a compound lies and who manages it; null for other events. */
+export function effectOnCompoundPlace({ type, subjectId, payload }: EventLogRow): Effect | null {
+  switch (type) {
+    case 'COMPOUND_REGISTERED': {
+      const facts = registeredSchema.parse(payload);
+      return (tx) => learnCompoundPlace(tx, subjectId, facts);
+    }
+    case 'COMPOUND_PLACED': {
+      const facts = placedSchema.parse(payload);
+      return (tx) => learnCompoundPlace(tx, subjectId, facts);
+    }
+    default:
+      return null;
   }
 }

@@ -1,9 +1,7 @@
 import { decodePageCursor, type Page, pageOf, pageSize } from '@lianxi/kit/connection';
 import { encodeCursor } from '@lianxi/kit/cursor';
-import { consumerName } from '../consumer.ts';
 import type { Context } from '../context.ts';
 import { issueScope } from '../issue/issue.policy.ts';
-import { readAppliedPosition } from '../issue/issue-query.store.ts';
 import { canDecide } from '../supervision/supervision.policy.ts';
 import { deskDepartment, type DeskKind, deskKinds, isAboutTime, kindsFor } from './desk.policy.ts';
 import {
@@ -22,7 +20,7 @@ export interface DeskReading {
 
 /** Starts reading the viewer's desk. */
 export async function readDesk({ deps }: Context): Promise<DeskReading> {
-  return { cursor: encodeCursor(await readAppliedPosition(deps.db, consumerName)) };
+  return { cursor: encodeCursor(await deps.appliedPosition()) };
 }
 
 /** Number of issues by kind of work, every kind named once. */

@@ -1,9 +1,9 @@
 import type { Tx } from '@lianxi/db';
 import type { EventLogRow } from '@lianxi/db/events';
+import type { Effect } from '@lianxi/kit/event-consumer';
 import { z } from 'zod';
 import { attachToTask } from '../attachment/attach.ts';
 import { updateClaim } from '../claim/claim.store.ts';
-import { meetPlanClock } from '../clock/clock.service.ts';
 import { addIssueHandler, findIssues } from '../issue/issue.store.ts';
 import { insertTimelineEntry } from '../timeline/timeline.store.ts';
 
@@ -19,23 +19,29 @@ const newsSchema = z.object({
   attachments: z.object({ taskId: z.string(), ids: z.array(z.string()) }).nullish(),
 });
 
-/** Learns from a department how far its handling of an issue is. */
-export async function applyHandlingNews(tx: Tx, event: EventLogRow): Promise<void> {
-  if (event.type !== 'HANDLING_PROGRESSED' && event.type !== 'HANDLING_COMPLETED') return;
+/** What a department's news of how far its handling is changes here; null for any other event. */
+export function effectOfHandlingNews(event: EventLogRow): Effect | null {
+  const { type } = event;
+  if (type !== 'HANDLING_PROGRESSED' && type !== 'HANDLING_COMPLETED') return null;
+  const news = newsSchema.parse(event.payload);
+  return (tx) => learnNews(tx, { ...event, type }, news);
+}
+
+async function learnNews(
+  tx: Tx,
+  event: EventLogRow & { type: 'HANDLING_PROGRESSED' | 'HANDLING_COMPLETED' },
+  news: z.output<typeof newsSchema>,
+): Promise<void> {
   const issueId = event.subjectId;
   const [issue] = await findIssues(tx, [issueId], { kind: 'all' });
   // News of an issue that is not ours concerns nobody here.
   if (issue === undefined) return;
-  const news = newsSchema.parse(event.payload);
   await updateClaim(tx, issueId, news.departmentCode, {
     taskCount: news.taskCount,
     doneTaskCount: news.doneTaskCount,
     openMandatoryTasks: news.openMandatoryTasks,
     completedAt: news.completedAt === null ? null : new Date(news.completedAt),
   });
-  if (news.taskCount > 0) {
-    await meetPlanClock(tx, issueId, news.departmentCode, event.occurredAt);
-  }
   await insertTimelineEntry(tx, {
     issueId,
     type: event.type,

@@ -1,8 +1,8 @@
-import type { Tx } from '@lianxi/db';
 import type { EventLogRow } from '@lianxi/db/events';
 import { handlings, handlingTasks, operations } from '@lianxi/db/joint-meeting';
+import type { Effect } from '@lianxi/kit/event-consumer';
 import { announceFrom } from '@lianxi/kit/handling/handling-events';
-import { applyIssueEvent } from '@lianxi/kit/handling/handling.consumer';
+import { effectOnHandlings } from '@lianxi/kit/handling/handling.consumer';
 import type { HandlingPolicy } from '@lianxi/kit/handling/handling.policy';
 import type { HandlingDeps } from '@lianxi/kit/handling/act-on-handling';
 import type { HandlingTables } from '@lianxi/kit/handling/handling.store';
@@ -35,13 +35,16 @@ export function officeHandlingDeps(deps: Deps): HandlingDeps {
   };
 }
 
-/** Applies an event of an issue to the office handlings of the departments it names. */
-export async function applyToOfficeHandlings(tx: Tx, event: EventLogRow): Promise<void> {
-  for (const departmentCode of event.departmentCodes) {
-    if (officeDepartments.has(departmentCode)) {
-      await applyIssueEvent(tx, officeTables, departmentCode, event);
-    }
-  }
+/** What an event of an issue changes in the office handlings of the departments it names. */
+export function effectOnOfficeHandlings(event: EventLogRow): Effect | null {
+  const effects = event.departmentCodes
+    .filter((departmentCode) => officeDepartments.has(departmentCode))
+    .map((departmentCode) => effectOnHandlings(officeTables, departmentCode, event))
+    .filter((effect) => effect !== null);
+  if (effects.length === 0) return null;
+  return async (tx) => {
+    for (const effect of effects) await effect(tx);
+  };
 }
 
 function officeDepartmentOf(viewer: Viewer): string | null {

@@ -1,8 +1,7 @@
 import { issueStates } from '@lianxi/db/joint-meeting';
 import { encodeCursor } from '@lianxi/kit/cursor';
-import { consumerName } from '../consumer.ts';
 import type { Context } from '../context.ts';
-import { countByState, type IssueConditions, readAppliedPosition } from './issue-query.store.ts';
+import { countByState, type IssueConditions } from './issue-query.store.ts';
 
 /** A board being read: its cursor is older than anything its fields read later. */
 export interface BoardReading {
@@ -18,7 +17,7 @@ export async function readBoard(
   context: Context,
   conditions: IssueConditions,
 ): Promise<BoardReading> {
-  const position = await readAppliedPosition(context.deps.db, consumerName);
+  const position = await context.deps.appliedPosition();
   return { cursor: encodeCursor(position), conditions };
 }
 

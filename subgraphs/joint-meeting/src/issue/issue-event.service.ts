@@ -3,7 +3,6 @@ import type { IssueEventType, IssueRow } from '@lianxi/db/joint-meeting';
 import { issueEventTypes } from '@lianxi/db/joint-meeting';
 import { decodeCursor, encodeCursor } from '@lianxi/kit/cursor';
 import { InvalidInputError } from '@lianxi/kit/errors';
-import { consumerName } from '../consumer.ts';
 import type { Context } from '../context.ts';
 import { findEvents } from './event-log.store.ts';
 import { fixedConditions } from './issue-filter.ts';
@@ -12,7 +11,6 @@ import {
   type IssueConditions,
   type IssueMatch,
   matchIssues,
-  readAppliedPosition,
 } from './issue-query.store.ts';
 
 /** Events that one query may ask for. */
@@ -56,7 +54,7 @@ async function applyNews({ deps }: Context, events: readonly EventLogRow[]): Pro
   const news = events.filter(({ source }) => source !== 'joint-meeting');
   if (news.length === 0) return;
   const newest = Math.max(...news.map(({ position }) => position));
-  if ((await readAppliedPosition(deps.db, consumerName)) < newest) await deps.catchUp();
+  if ((await deps.appliedPosition()) < newest) await deps.catchUp();
 }
 
 async function findMatches(

@@ -4,10 +4,8 @@ import { encodeCursor } from '@lianxi/kit/cursor';
 import { ForbiddenError, InvalidInputError, requireSignedIn } from '@lianxi/kit/errors';
 import { textField } from '@lianxi/kit/input';
 import type { SupervisionFilter } from '../__generated__/resolvers.ts';
-import { consumerName } from '../consumer.ts';
 import type { Context } from '../context.ts';
 import { issueScope } from '../issue/issue.policy.ts';
-import { readAppliedPosition } from '../issue/issue-query.store.ts';
 import { awaitedStates } from './supervision-lifecycle.ts';
 import { readsNotices } from './supervision.policy.ts';
 import {
@@ -56,7 +54,7 @@ export async function readNoticePage(
 
 /** Reads the notices in figures; the cursor is older than the counts. */
 export async function readNoticeOverview({ deps, viewer }: Context) {
-  const cursor = encodeCursor(await readAppliedPosition(deps.db, consumerName));
+  const cursor = encodeCursor(await deps.appliedPosition());
   const scope = issueScope(viewer);
   const [counts, departments] = await Promise.all([
     countByLevelAndState(deps.db, scope),

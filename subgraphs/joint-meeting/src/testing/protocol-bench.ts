@@ -51,6 +51,7 @@ export async function openBench(moment = '2026-11-16T09:00:00+08:00'): Promise<P
       clock,
       newId: randomUUID,
       readRuleBook: createRuleBookReader(connection.db),
+      appliedPosition: consumer.appliedPosition,
       catchUp: consumer.catchUp,
     },
     async [Symbol.asyncDispose]() {

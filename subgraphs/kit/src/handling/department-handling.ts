@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
 import { createEventConsumer, type EventConsumer } from '../event-consumer.ts';
 import type { HandlingDeps } from './act-on-handling.ts';
-import { applyIssueEvent } from './handling.consumer.ts';
+import { effectOnHandlings } from './handling.consumer.ts';
 import { announceFrom } from './handling-events.ts';
 import { createHandlingLoaders } from './handling.loaders.ts';
 import type { HandlingPolicy } from './handling.policy.ts';
@@ -36,7 +36,7 @@ export function createDepartmentHandling(options: DepartmentHandlingOptions): De
     connection,
     offsets: tables.consumerOffsets,
     consumer: 'handlings',
-    apply: (tx, event) => applyIssueEvent(tx, tables, departmentCode, event),
+    effectOf: (event) => effectOnHandlings(tables, departmentCode, event),
     log,
   });
   const deps: HandlingDeps = {

@@ -184,15 +184,17 @@ test('events are applied exactly once, however often consumers die in the middle
       offsets: tables.consumerOffsets,
       consumer: 'dying',
       log: pino({ level: 'silent' }),
-      async apply(tx, { id, subjectId, type, occurredAt }) {
-        await tx.insert(tables.inspectionFindings).values({
-          issueId: subjectId,
-          text: `${type} ${id}`,
-          foundBy: 'test',
-          foundAt: occurredAt,
-        });
-        if (deadly.has(++applied)) throw new Error('killed');
-      },
+      effectOf:
+        ({ id, subjectId, type, occurredAt }) =>
+        async (tx) => {
+          await tx.insert(tables.inspectionFindings).values({
+            issueId: subjectId,
+            text: `${type} ${id}`,
+            foundBy: 'test',
+            foundAt: occurredAt,
+          });
+          if (deadly.has(++applied)) throw new Error('killed');
+        },
     });
   let deaths = 0;
   for (let isDone = false; !isDone;) {
@@ -213,4 +215,32 @@ test('events are applied exactly once, however often consumers die in the middle
   const handlings = await connection.db.select().from(tables.handlings);
   const mine = handlings.filter((handling) => issueIds.includes(handling.issueId));
   expect(mine.map((handling) => handling.claim)).toEqual(Array(300).fill('ACTIVE'));
+});
+
+test('events that concern others cost one look, and the offset is written when it is quiet', async () => {
+  const statements: string[] = [];
+  const watched = connect({
+    url: database.urls.housing,
+    applicationName: 'test',
+    onStatement: (statement) => statements.push(statement),
+  });
+  const consumer = createEventConsumer({
+    connection: watched,
+    offsets: tables.consumerOffsets,
+    consumer: 'idle',
+    effectOf: () => null,
+    log: pino({ level: 'silent' }),
+  });
+  await consumer.catchUp();
+  await connection.db.transaction((tx) =>
+    appendEvents(tx, [eventOf(randomUUID(), 'ISSUE_CLOSED')]),
+  );
+  const before = consumer.position();
+  statements.length = 0;
+  await consumer.catchUp();
+  expect(consumer.position()).toBe(before + 1);
+  expect(statements.filter((statement) => statement.startsWith('update'))).toEqual([]);
+  await consumer.catchUp();
+  expect(statements.filter((statement) => statement.startsWith('update'))).toHaveLength(1);
+  await watched.close();
 });

@@ -2,6 +2,7 @@ import type { Tx } from '@lianxi/db';
 import type { EventLogRow } from '@lianxi/db/events';
 import { claimRoles } from '@lianxi/db/shared';
 import { z } from 'zod';
+import type { Effect } from '../event-consumer.ts';
 import {
   endClaim,
   endHandlings,
@@ -42,14 +43,13 @@ const declined = z.object({ departmentCode: z.string() });
 const withdrawn = z.object({ released: z.array(z.string()).default([]) });
 const reported = z.object({ complete: z.boolean().default(false) });
 
-/** Applies an event of joint-meeting to the handlings of one department; foreign events change nothing. */
-export async function applyIssueEvent(
-  tx: Tx,
+/** What an event of joint-meeting changes in the handlings of one department; null for foreign events. */
+export function effectOnHandlings(
   tables: HandlingTables,
   departmentCode: string,
   event: EventLogRow,
-): Promise<void> {
-  if (event.subjectType !== 'issue') return;
+): Effect | null {
+  if (event.subjectType !== 'issue') return null;
   const issueId = event.subjectId;
   const handlingOf = (compoundId: string | null | undefined) => ({
     issueId,
@@ -58,92 +58,81 @@ export async function applyIssueEvent(
     communityId: event.communityId,
     streetId: event.streetId,
   });
+  const end =
+    (claim: 'RELEASED' | 'DECLINED'): Effect =>
+    (tx) =>
+      endClaim(tx, tables, issueId, departmentCode, claim);
+  const save =
+    (role: z.output<typeof roleField>, compoundId: string | null | undefined): Effect =>
+    (tx) =>
+      saveHandling(tx, tables, { ...handlingOf(compoundId), claim: 'ACTIVE', role });
+  const endAll: Effect = (tx) => endHandlings(tx, tables, issueId, event.occurredAt);
+  // Signed by all, the work is done and rests until somebody finds otherwise.
+  const isComplete = () => reported.parse(event.payload).complete;
 
   switch (event.type) {
     case 'SUMMONS_SENT':
     case 'DEPARTMENTS_ADDED': {
       const { targets, released, compoundId } = called.parse(event.payload);
-      if (released.includes(departmentCode)) {
-        await endClaim(tx, tables, issueId, departmentCode, 'RELEASED');
-      }
-      if (targets.some((target) => target.departmentCode === departmentCode)) {
-        await callIn(tx, tables, handlingOf(compoundId));
-      }
-      return;
+      const isReleased = released.includes(departmentCode);
+      const isCalled = targets.some((target) => target.departmentCode === departmentCode);
+      if (!isReleased && !isCalled) return null;
+      return async (tx) => {
+        if (isReleased) await end('RELEASED')(tx);
+        if (isCalled) await callIn(tx, tables, handlingOf(compoundId));
+      };
     }
     case 'SUMMONS_WITHDRAWN':
-      if (!withdrawn.parse(event.payload).released.includes(departmentCode)) return;
-      await endClaim(tx, tables, issueId, departmentCode, 'RELEASED');
-      return;
+      return withdrawn.parse(event.payload).released.includes(departmentCode)
+        ? end('RELEASED')
+        : null;
     case 'ISSUE_CLAIMED':
     case 'SUMMONS_ACCEPTED':
     case 'DEEMED_ACCEPTED':
     case 'SELF_HANDLING_STARTED': {
       const claim = claimed.parse(event.payload);
-      const role =
-        claim.departmentCode === departmentCode
-          ? claim.role
-          : claim.demoted === departmentCode
-            ? 'ASSIST'
-            : null;
-      if (role === null) return;
-      const handling = handlingOf(claim.compoundId);
-      await saveHandling(tx, tables, { ...handling, claim: 'ACTIVE', role });
-      return;
+      if (claim.departmentCode === departmentCode) return save(claim.role, claim.compoundId);
+      return claim.demoted === departmentCode ? save('ASSIST', claim.compoundId) : null;
     }
     case 'INTERIM_LEAD_APPOINTED':
     case 'LEAD_REPLACED':
     case 'DISPUTE_MEDIATED':
     case 'DISPUTE_RULED': {
       const { lead, assists, released, compoundId } = allocated.parse(event.payload);
-      if (released.includes(departmentCode)) {
-        await endClaim(tx, tables, issueId, departmentCode, 'RELEASED');
-      }
-      if (departmentCode !== lead && !assists.includes(departmentCode)) return;
-      const role = departmentCode === lead ? 'LEAD' : 'ASSIST';
-      await saveHandling(tx, tables, { ...handlingOf(compoundId), claim: 'ACTIVE', role });
-      return;
-    }
-    case 'WITHDRAWAL_GRANTED': {
-      if (withdrawn.parse(event.payload).released.includes(departmentCode)) {
-        await endClaim(tx, tables, issueId, departmentCode, 'RELEASED');
-      }
-      await endWhenComplete(tx, tables, event);
-      return;
+      if (departmentCode === lead) return save('LEAD', compoundId);
+      if (assists.includes(departmentCode)) return save('ASSIST', compoundId);
+      return released.includes(departmentCode) ? end('RELEASED') : null;
     }
     case 'SUMMONS_DECLINED':
-      if (declined.parse(event.payload).departmentCode !== departmentCode) return;
-      await endClaim(tx, tables, issueId, departmentCode, 'DECLINED');
-      return;
+      return declined.parse(event.payload).departmentCode === departmentCode
+        ? end('DECLINED')
+        : null;
     case 'JOINT_REPORT_FILED':
     case 'RESOLUTION_SIGNED':
     case 'PROCEEDED_UNSIGNED':
-      await endWhenComplete(tx, tables, event);
-      return;
+      return isComplete() ? endAll : null;
+    case 'WITHDRAWAL_GRANTED': {
+      const isReleased = withdrawn.parse(event.payload).released.includes(departmentCode);
+      const isEnded = isComplete();
+      if (!isReleased && !isEnded) return null;
+      return async (tx) => {
+        if (isReleased) await end('RELEASED')(tx);
+        if (isEnded) await endAll(tx);
+      };
+    }
     case 'RESOLUTION_OBJECTED':
     case 'VERIFICATION_FAILED':
     case 'ISSUE_REOPENED':
-      await resumeHandlings(tx, tables, issueId);
-      return;
+      return (tx) => resumeHandlings(tx, tables, issueId);
     case 'ISSUE_CLOSED':
     case 'ISSUE_TERMINATED':
     case 'ISSUE_MERGED':
     case 'ISSUE_REFUSED':
-      await endHandlings(tx, tables, issueId, event.occurredAt);
-      return;
+      return endAll;
     default:
       // What happens between the others does not concern a department's handling.
-      return;
+      return null;
   }
-}
-
-/** Signed by all, the work is done and rests until somebody finds otherwise. */
-async function endWhenComplete(
-  tx: Tx,
-  tables: HandlingTables,
-  { subjectId, payload, occurredAt }: EventLogRow,
-): Promise<void> {
-  if (reported.parse(payload).complete) await endHandlings(tx, tables, subjectId, occurredAt);
 }
 
 type Place = Omit<NewHandling, 'claim' | 'role'>;
