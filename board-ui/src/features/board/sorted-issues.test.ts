@@ -22,13 +22,13 @@ const anIssue = fc
   );
 
 describe('the issues of the board', () => {
-  it('are due first, those without a due time last, and ended ones newest first', () => {
+  it('are due first by the clock they wait on, those without one last, and ended ones newest first', () => {
     const sorted = createSortedIssues();
     sorted.sortAnew(
       [
-        liveIssue({ id: 'never', dueAt: null }),
-        liveIssue({ id: 'later', dueAt: day(3) }),
-        liveIssue({ id: 'sooner', dueAt: day(2) }),
+        liveIssue({ id: 'never', dueAt: null, stateDueAt: null }),
+        liveIssue({ id: 'later', dueAt: day(3), stateDueAt: null }),
+        liveIssue({ id: 'sooner', dueAt: null, stateDueAt: day(2) }),
         liveIssue({ id: 'old', state: 'CLOSED', updatedAt: day(1) }),
         liveIssue({ id: 'new', state: 'CLOSED', updatedAt: day(2) }),
       ],

@@ -95,10 +95,13 @@ function orderOf(state: IssueState): Order {
   return endedStates.includes(state) ? byChange : byDue;
 }
 
-const byDue: Order = (a, b) =>
-  compareTexts(a.dueAt ?? latest, b.dueAt ?? latest) ||
-  compareTexts(a.createdAt, b.createdAt) ||
-  compareTexts(a.id, b.id);
+// As the server sorts, so that the first page it sends is the top of every column.
+const byDue: Order = (a, b) => compareTexts(nextDueAt(a), nextDueAt(b)) || compareTexts(a.id, b.id);
+
+/** When the clock is due that the card shows. */
+function nextDueAt({ stateDueAt, dueAt }: LiveIssue): string {
+  return stateDueAt ?? dueAt ?? latest;
+}
 
 const byChange: Order = (a, b) =>
   compareTexts(b.updatedAt, a.updatedAt) || compareTexts(a.id, b.id);

@@ -28,6 +28,9 @@ import {
 } from './enums.ts';
 import { jointMeetingSchema } from './schema.ts';
 
+/** The clock that an issue waits on, that of its state or else the main one: what is due first. */
+const nextDueFirst = sql`(coalesce(state_due_at, due_at)) ASC NULLS LAST`;
+
 /** Troubles that departments settle together. */
 export const issues = jointMeetingSchema.table(
   'issues',
@@ -133,10 +136,10 @@ export const issues = jointMeetingSchema.table(
     ),
     check('issues_satisfaction_range', sql`${table.satisfaction} BETWEEN 1 AND 5`),
     // The board and every list in order of due time.
-    index('issues_due_index').on(table.dueAt.asc().nullsLast(), table.id),
+    index('issues_next_due_index').on(nextDueFirst, table.id),
     // The board and the clocks of the desk, however many issues have ended since.
-    index('issues_open_due_index')
-      .on(table.dueAt.asc().nullsLast(), table.id)
+    index('issues_open_next_due_index')
+      .on(nextDueFirst, table.id)
       .where(sql`state NOT IN ('CLOSED', 'TERMINATED', 'REFUSED', 'MERGED')`),
     // Counts of what a whole district sees, read from the index alone, and of the few exceptions.
     index('issues_unrestricted_state_index')
@@ -146,7 +149,7 @@ export const issues = jointMeetingSchema.table(
       .on(table.state)
       .where(sql`restricted = true`),
     // One column of the board, and what waits in a state.
-    index('issues_state_index').on(table.state, table.dueAt.asc().nullsLast(), table.id),
+    index('issues_state_next_due_index').on(table.state, nextDueFirst, table.id),
     index('issues_created_index').on(table.createdAt.desc(), table.id),
     index('issues_updated_index').on(table.updatedAt.desc(), table.id),
     // Row rule of communities and streets.

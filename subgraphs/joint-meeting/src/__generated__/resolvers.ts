@@ -2449,7 +2449,7 @@ export type IssueFilter = {
 
 /** Order of a list of issues. */
 export type IssueOrder =
-  /** What is due first comes first; issues without a due time last. */
+  /** What is due first comes first, by the clock that an issue waits on: that of its state, else the main one; without any last. */
   | 'DUE_FIRST'
   /** Last changed first. */
   | 'LAST_CHANGED_FIRST'
@@ -5243,7 +5243,7 @@ export type TimelineEntry = {
   id: Scalars['ID']['output'];
   /** Timestamp at which it happened. */
   occurredAt: Scalars['DateTime']['output'];
-  /** What was said: reason, report, place; null when nothing was, and for residents and companies where it is between offices. */
+  /** What was said: reason, report, place; null when nothing was; residents and companies read only what is meant for them. */
   text: Maybe<Scalars['String']['output']>;
   /** What happened. */
   type: IssueEventType;

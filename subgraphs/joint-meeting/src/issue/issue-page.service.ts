@@ -37,7 +37,7 @@ export async function readIssuePage(
 function timeOf(row: IssueRow, order: IssueOrder): Date | null {
   switch (order) {
     case 'DUE_FIRST':
-      return row.dueAt;
+      return row.stateDueAt ?? row.dueAt;
     case 'NEWEST_FIRST':
       return row.createdAt;
     case 'LAST_CHANGED_FIRST':

@@ -48,7 +48,7 @@ test('counts are those of the list, restricted issues included for whom they are
 
 test('the index of open issues leaves out the states that end an issue and no other', async () => {
   const { rows } = await office.connection.db.execute<{ definition: string }>(
-    sql`SELECT indexdef AS definition FROM pg_indexes WHERE indexname = 'issues_open_due_index'`,
+    sql`SELECT indexdef AS definition FROM pg_indexes WHERE indexname = 'issues_open_next_due_index'`,
   );
   const named = issueStates.filter((state) => rows[0]?.definition.includes(`'${state}'`));
   expect(named.toSorted()).toEqual(settledStates.toSorted());

@@ -2,7 +2,6 @@ import type { Executor } from '@lianxi/db';
 import {
   type AccountableParty,
   compoundPlaces,
-  consumerOffsets,
   type IssueCategory,
   type IssueRow,
   issues,
@@ -126,20 +125,11 @@ export async function matchIssues(
     .where(and(inArray(issues.id, [...ids]), matching(fixed)));
 }
 
-/**
- * Position of the log up to which this subgraph's answers are complete: what departments told is
- * applied, and every event after it may still change what was read.
- */
-export async function readAppliedPosition(db: Executor, consumer: string): Promise<number> {
-  const [offset] = await db
-    .select({ position: consumerOffsets.position })
-    .from(consumerOffsets)
-    .where(eq(consumerOffsets.consumer, consumer));
-  return offset?.position ?? 0;
-}
+/** When the clock is due that an issue waits on: that of its state, else the main one. */
+const nextDueAt = sql`coalesce(${issues.stateDueAt}, ${issues.dueAt})`;
 
 const sortColumn: Record<IssueOrder, SQL> = {
-  DUE_FIRST: sql`${issues.dueAt} ASC NULLS LAST`,
+  DUE_FIRST: sql`${nextDueAt} ASC NULLS LAST`,
   NEWEST_FIRST: sql`${issues.createdAt} DESC`,
   LAST_CHANGED_FIRST: sql`${issues.updatedAt} DESC`,
 };
@@ -149,8 +139,8 @@ function following(order: IssueOrder, [time, id]: IssuePosition): SQL {
   switch (order) {
     case 'DUE_FIRST':
       return time === null
-        ? sql`(${issues.dueAt} IS NULL AND ${issues.id} > ${id})`
-        : sql`(${issues.dueAt} > ${at} OR ${issues.dueAt} IS NULL OR (${issues.dueAt} = ${at} AND ${issues.id} > ${id}))`;
+        ? sql`(${nextDueAt} IS NULL AND ${issues.id} > ${id})`
+        : sql`(${nextDueAt} > ${at} OR ${nextDueAt} IS NULL OR (${nextDueAt} = ${at} AND ${issues.id} > ${id}))`;
     case 'NEWEST_FIRST':
       return sql`(${issues.createdAt} < ${at} OR (${issues.createdAt} = ${at} AND ${issues.id} > ${id}))`;
     case 'LAST_CHANGED_FIRST':
