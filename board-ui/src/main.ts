@@ -5,9 +5,9 @@ import { createGraphClient } from './graphql/client.ts';
 import { createLiveIssues, liveIssuesKey } from './graphql/live/live-issues.ts';
 import { createServerClock } from './graphql/server-clock.ts';
 import { createSession, sessionKey } from './graphql/session.ts';
-import { changeLocale, createBoardI18n, storedLocale } from './i18n/i18n.ts';
+import { changeLocale, createBoardI18n, currentLocale, storedLocale } from './i18n/i18n.ts';
 import { changeLocaleKey } from './i18n/useLocale.ts';
-import { createBoardRouter } from './router.ts';
+import { createBoardRouter, preloadPage } from './router.ts';
 import { createTheme, themeKey } from './shared/composables/useTheme.ts';
 import { createToasts, toastsKey } from './shared/composables/useToasts.ts';
 import { createNow, nowKey } from './shared/composables/useNow.ts';
@@ -16,21 +16,29 @@ import './shared/base.css';
 import './shared/ui/controls.css';
 
 const clock = createServerClock();
-const i18n = await createBoardI18n(storedLocale());
 const session = createSession(() => client);
 const client = createGraphClient({
-  locale: () => i18n.global.locale.value,
+  locale: currentLocale,
   clock,
   onSessionEnd: () => session.end(),
 });
+const live = createLiveIssues(client, session, clock);
 const router = createBoardRouter(session);
+const arriving = router.resolve(location.pathname + location.search);
+// Who is there, what the board shows, the words and the page come at once, not one after the other.
+void session
+  .restore()
+  .then((viewer) => (viewer !== null && arriving.name === 'board' ? live.ensureOpen() : undefined))
+  .catch(() => undefined);
+const i18n = await createBoardI18n(storedLocale());
+preloadPage(arriving);
 
 createApp(App)
   .use(i18n)
   .use(router)
   .use(urql, client)
   .provide(sessionKey, session)
-  .provide(liveIssuesKey, createLiveIssues(client, session, clock))
+  .provide(liveIssuesKey, live)
   .provide(changeLocaleKey, (locale) => changeLocale(i18n, locale))
   .provide(themeKey, createTheme())
   .provide(toastsKey, createToasts())

@@ -1,4 +1,9 @@
-import { createRouter, createWebHistory, type Router } from 'vue-router';
+import {
+  createRouter,
+  createWebHistory,
+  type RouteLocationResolved,
+  type Router,
+} from 'vue-router';
 import type { Session } from '@/graphql/session.ts';
 import { withAllWords } from '@/i18n/i18n.ts';
 
@@ -131,4 +136,13 @@ export function createBoardRouter(session: Session): Router {
   });
 
   return router;
+}
+
+/** Begins to load a page and the frame around it: the router asks who is there first. */
+export function preloadPage({ matched, meta }: RouteLocationResolved): void {
+  for (const { components } of matched) {
+    const load = components?.['default'];
+    if (typeof load === 'function') void (load as () => Promise<unknown>)().catch(() => undefined);
+  }
+  if (meta.open !== true) void import('@/features/frame/AppFrame.vue').catch(() => undefined);
 }

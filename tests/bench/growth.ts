@@ -68,7 +68,7 @@ async function measure(district: District, options: BenchOptions, reads: number)
   const words = await searchWords(district);
   const bodies: Record<Exclude<Kind, 'event'>, string[]> = {
     board: repeated(reads, () => [
-      bodyOf('OpenIssues', { filter: { states: openStates }, after: null }),
+      bodyOf('OpenIssues', { filter: { states: openStates }, first: 200, after: null }),
       bodyOf('BoardCounts', { filter: {} }),
     ]),
     desk: repeated(reads, () => [bodyOf('Desk', { kind: null, first: 50 })]),

@@ -49,12 +49,19 @@ export const sessionKey: InjectionKey<Session> = Symbol('session');
 /** Makes the session of this page. */
 export function createSession(client: () => Client): Session {
   const viewer = shallowRef<Viewer | null | undefined>(undefined);
+  let asking: Promise<Viewer | null> | undefined;
 
-  async function restore(): Promise<Viewer | null> {
+  async function ask(): Promise<Viewer | null> {
     const result = await client().query(SessionViewerQuery, {}, { requestPolicy: 'network-only' });
     if (result.data == null && result.error !== undefined) throw result.error;
     viewer.value = result.data?.viewer ?? null;
     return viewer.value;
+  }
+
+  /** Who asks while an answer is on its way waits for it. */
+  function restore(): Promise<Viewer | null> {
+    asking ??= ask().finally(() => (asking = undefined));
+    return asking;
   }
 
   return {
@@ -68,7 +75,7 @@ export function createSession(client: () => Client): Session {
         // fetch rejects only when no answer came back.
         return 'unreachable';
       }
-      if (response.ok) return (await restore()) === null ? 'failed' : null;
+      if (response.ok) return (await ask()) === null ? 'failed' : null;
       if (response.status === 401 || response.status === 400 || response.status === 422) {
         return 'wrong_credentials';
       }

@@ -28,6 +28,11 @@ export function storedLocale(): Locale {
   return locales.find((locale) => locale === stored) ?? 'zh-CN';
 }
 
+/** Language in which the board speaks now. */
+export function currentLocale(): Locale {
+  return (active?.global.locale.value as Locale | undefined) ?? storedLocale();
+}
+
 /** Makes vue-i18n with the first words of one language. */
 export async function createBoardI18n(locale: Locale) {
   const { messages } = await loaders[locale].first();

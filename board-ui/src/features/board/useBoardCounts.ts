@@ -115,7 +115,12 @@ export function useBoardCounts(
     }, settleMs);
   }
 
-  watch([filter, departmentId], readBoth, { immediate: true });
+  watch([filter, departmentId], readCounts, { immediate: true });
+  // The open ones come first: a browser has few connections.
+  const openShown = computed(() => live.open.value.loaded > 0 || live.open.value.state === 'ready');
+  watch([filter, departmentId, openShown], () => openShown.value && readEnded(), {
+    immediate: true,
+  });
   const stops = [live.feed.onEvent(plan), live.feed.onResync(readBoth), live.alsoReread(readEnded)];
   onScopeDispose(() => {
     clearTimeout(timer);

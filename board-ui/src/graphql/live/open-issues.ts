@@ -11,9 +11,9 @@ import {
 
 const OpenIssuesQuery = graphql(
   `
-    query OpenIssues($filter: BoardFilter, $after: String) {
+    query OpenIssues($filter: BoardFilter, $first: Int!, $after: String) {
       board(filter: $filter) {
-        issues(first: 200, after: $after) {
+        issues(first: $first, after: $after) {
           nodes {
             ...LiveIssue_Issue
           }
@@ -28,6 +28,9 @@ const OpenIssuesQuery = graphql(
   `,
   [LiveIssueFragment],
 );
+
+/** The first page is what a screen shows; the others are as large as they may be. */
+const pageSizes = { first: 60, later: 200 };
 
 /** How far the list of open issues is loaded. */
 export interface OpenIssuesProgress {
@@ -60,7 +63,8 @@ export function createOpenIssues(
   let run = 0;
 
   function readPage(after: string | null) {
-    const variables = { filter: { states: [...openStates] }, after };
+    const first = after === null ? pageSizes.first : pageSizes.later;
+    const variables = { filter: { states: [...openStates] }, first, after };
     return client.query(OpenIssuesQuery, variables, { requestPolicy: 'network-only' }).toPromise();
   }
 
