@@ -7,11 +7,7 @@ import type { Context } from '../context.ts';
 import { findEvents } from './event-log.store.ts';
 import { fixedConditions } from './issue-filter.ts';
 import { sightOfPayload, wasInSight } from './issue-sight.ts';
-import {
-  type IssueConditions,
-  type IssueMatch,
-  matchIssues,
-} from './issue-query.store.ts';
+import { type IssueConditions, type IssueMatch, matchIssues } from './issue-query.store.ts';
 
 /** Events that one query may ask for. */
 const eventsMaximum = 100;
