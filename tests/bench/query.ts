@@ -123,7 +123,9 @@ const bodyOf = (name: string, variables: object) =>
   JSON.stringify({ query: boardOperation(name), operationName: name, variables });
 
 function boardBodies(): string[] {
-  return [bodyOf('OpenIssues', { filter: { states: boardStates.split(' ') }, first: 200, after: null })];
+  return [
+    bodyOf('OpenIssues', { filter: { states: boardStates.split(' ') }, first: 200, after: null }),
+  ];
 }
 
 /** What the page of an issue asks, one query a department. */
