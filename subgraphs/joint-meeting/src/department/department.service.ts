@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Tx } from '@lianxi/db';
 import type { DepartmentRow } from '@lianxi/db/joint-meeting';
 import { appendEvents } from '@lianxi/kit/events';
@@ -5,6 +6,7 @@ import { registerChanged } from '@lianxi/kit/register';
 import type { Deps } from '../deps.ts';
 import {
   type DepartmentContacts,
+  readContacts,
   readDepartments,
   replaceLiaisons,
   writeContacts,
@@ -15,17 +17,21 @@ export interface LiaisonEntry extends DepartmentContacts {
   departmentCode: string;
 }
 
-/** Fills the directory: what was recorded of these departments before is replaced. */
+/** Fills the directory; an entry that says what is there already changes nothing and tells nobody. */
 export async function registerLiaisons(
   deps: Pick<Deps, 'db'>,
   entries: readonly LiaisonEntry[],
 ): Promise<void> {
   await deps.db.transaction(async (tx) => {
-    for (const { departmentCode, ...contacts } of entries) {
+    const known = await readContacts(tx);
+    const changed = entries.filter(
+      ({ departmentCode, ...contacts }) => !isDeepStrictEqual(known.get(departmentCode), contacts),
+    );
+    for (const { departmentCode, ...contacts } of changed) {
       await writeContacts(tx, departmentCode, contacts, null);
       await replaceLiaisons(tx, departmentCode, contacts.people);
     }
-    await tellOfLiaisons(tx);
+    if (changed.length > 0) await tellOfLiaisons(tx);
   });
 }
 

@@ -19,6 +19,28 @@ export async function readDepartments(db: Executor): Promise<DepartmentRow[]> {
   return db.select().from(departments).orderBy(asc(departments.sortOrder));
 }
 
+/** What is recorded of each department, by its code. */
+export async function readContacts(db: Executor): Promise<Map<string, DepartmentContacts>> {
+  const rows = await readDepartments(db);
+  const people = Map.groupBy(
+    await findLiaisons(
+      db,
+      rows.map(({ code }) => code),
+    ),
+    ({ departmentCode }) => departmentCode,
+  );
+  return new Map(
+    rows.map(({ code, dutyPhone, supervisionPhone }) => {
+      const liaisonsOf = (people.get(code) ?? []).map(({ name, deputy, phone }) => ({
+        name,
+        deputy,
+        phone,
+      }));
+      return [code, { dutyPhone, supervisionPhone, people: liaisonsOf }];
+    }),
+  );
+}
+
 /** Liaisons of departments, the first one before the deputies. */
 export async function findLiaisons(db: Executor, codes: readonly string[]): Promise<LiaisonRow[]> {
   return db

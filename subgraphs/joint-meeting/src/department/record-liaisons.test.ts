@@ -1,8 +1,10 @@
+import { eventLog } from '@lianxi/db/events';
 import type { TestSubgraph } from '@lianxi/kit/testing/test-subgraph';
 import { liaisonOf, viewerOf } from '@lianxi/kit/testing/viewers';
 import { viewerRoles } from '@lianxi/kit/viewer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { act, community, openOffice, signedOut } from '../testing/office-bench.ts';
+import { registerLiaisons } from './department.service.ts';
 import { canRecordLiaisons } from './department.policy.ts';
 
 const secretary = viewerOf({ role: 'OFFICE_SECRETARY' });
@@ -69,6 +71,26 @@ test('liaisons and telephones are replaced, the first liaison before the deputie
     supervisionPhone: null,
     liaisons: [first],
   });
+});
+
+/** Number of events in the log. */
+async function toldSoFar(): Promise<number> {
+  await office.connection.db.execute('SELECT events.relay(1000)');
+  return office.connection.db.$count(eventLog);
+}
+
+test('the same register again changes nothing and tells nobody', async () => {
+  const { db } = office.connection;
+  const entry = { departmentCode: 'heat', dutyPhone: '0000-80000001', supervisionPhone: null };
+  const entries = [{ ...entry, people: [first, { ...deputy, phone: null }] }];
+  await registerLiaisons({ db }, entries);
+  const before = await directoryOf('heat');
+  const told = await toldSoFar();
+  await registerLiaisons({ db }, entries);
+  expect(await directoryOf('heat')).toEqual(before);
+  expect(await toldSoFar()).toBe(told);
+  await registerLiaisons({ db }, [{ ...entry, people: [first] }]);
+  expect(await directoryOf('heat')).toMatchObject({ version: (before?.version ?? 0) + 1 });
 });
 
 test('strangers are refused and change nothing', async () => {
