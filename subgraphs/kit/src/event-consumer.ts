@@ -9,7 +9,9 @@ import type { WakeUps } from './wake-ups.ts';
 const batchSize = 200;
 const pollMs = 250;
 const retryMs = 1_000;
-/** Events without an effect here after which the offset is written before it is quiet. */
+/** How long nothing has to happen until the offset is written for events without an effect here. */
+const quietMs = 50;
+/** Such events after which it is written though it never is quiet. */
 const offsetEvery = 2_000;
 
 export interface EventConsumer {
@@ -105,7 +107,8 @@ export function createEventConsumer(options: EventConsumerOptions): EventConsume
     while (!stopped.signal.aborted) {
       try {
         await drain();
-        await wakeUp.wait(pollMs);
+        const hasUnwritten = position !== null && position > written;
+        await wakeUp.wait(hasUnwritten ? quietMs : pollMs);
       } catch (error) {
         if (stopped.signal.aborted) return;
         log.error({ err: error, consumer }, 'the consumer stands before an event and tries again');

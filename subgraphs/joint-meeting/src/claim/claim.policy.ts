@@ -51,13 +51,13 @@ export type ClaimRefusal =
 
 /**
  * Why a department may not take a part; null when it may. A taken lead is named before all else, so
- * that the loser of a race is offered to assist.
+ * that the loser of a race is offered to assist. `dutyItem` matters only to a community that would lead.
  */
 export function claimRefusal(
   claims: readonly ClaimRow[],
   departmentCode: string,
   role: ClaimRole,
-  dutyItem: DutyItemRow,
+  dutyItem: DutyItemRow | null,
 ): ClaimRefusal | null {
   const own = claimOf(claims, departmentCode);
   const lead = leadOf(claims);
@@ -76,7 +76,7 @@ export function claimRefusal(
   if (own !== null && !(role === 'LEAD' && mayMoveUp)) {
     return { __typename: 'AlreadyClaimed' };
   }
-  if (role === 'LEAD' && departmentCode === 'community' && !dutyItem.onCommunityDutyList) {
+  if (role === 'LEAD' && departmentCode === 'community' && !dutyItem?.onCommunityDutyList) {
     return { __typename: 'NotOnDutyList' };
   }
   return null;

@@ -1,4 +1,4 @@
-import type { ClaimRole, ClaimRow, IssueRow, SummonsTargetRow } from '@lianxi/db/joint-meeting';
+import type { ClaimRole, IssueRow, SummonsTargetRow } from '@lianxi/db/joint-meeting';
 import { claimRoles } from '@lianxi/db/joint-meeting';
 import { textField } from '@lianxi/kit/input';
 import { z } from 'zod';
@@ -82,7 +82,11 @@ export async function checkClaim(
   expectedVersion: number | null | undefined,
 ): Promise<ClaimRefusal | CommonRefusal | null> {
   const claims = await findClaims(at.tx, [at.issue.id]);
-  const dutyItem = await findDutyItem(at.tx, at.issue.category);
+  // Only a community that would lead is asked whether it is its duty.
+  const dutyItem =
+    role === 'LEAD' && departmentCode === 'community'
+      ? await findDutyItem(at.tx, at.issue.category)
+      : null;
   const refusal = claimRefusal(claims, departmentCode, role, dutyItem);
   const step = role === 'LEAD' ? 'claimLead' : 'claimAssist';
   const stateRefusal = stepRefusal(at.issue, step, expectedVersion);
@@ -140,7 +144,7 @@ export function writeClaim(
   departmentCode: string,
   role: ClaimRole,
   how: ClaimManner,
-): Promise<ClaimRow> {
+): Promise<void> {
   return upsertClaim(at.tx, {
     issueId: at.issue.id,
     departmentCode,

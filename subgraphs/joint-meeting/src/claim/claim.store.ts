@@ -19,7 +19,7 @@ export async function findClaims(db: Executor, issueIds: readonly string[]): Pro
 }
 
 /** Makes a claim, or renews one that was released. */
-export async function upsertClaim(tx: Tx, claim: typeof claims.$inferInsert): Promise<ClaimRow> {
+export async function upsertClaim(tx: Tx, claim: typeof claims.$inferInsert): Promise<void> {
   const fresh = {
     state: 'ACTIVE' as const,
     withdrawalReason: null,
@@ -28,7 +28,7 @@ export async function upsertClaim(tx: Tx, claim: typeof claims.$inferInsert): Pr
     completedAt: null,
     ...claim,
   };
-  const [row] = await tx
+  await tx
     .insert(claims)
     .values(fresh)
     .onConflictDoUpdate({
@@ -38,10 +38,7 @@ export async function upsertClaim(tx: Tx, claim: typeof claims.$inferInsert): Pr
         // A claim after a release is new work; one that only changes its role goes on.
         completedAt: sql`CASE WHEN ${claims.state} <> 'RELEASED' THEN ${claims.completedAt} END`,
       },
-    })
-    .returning();
-  if (row === undefined) throw new Error('The upsert of a claim returned nothing');
-  return row;
+    });
 }
 
 /** Changes a department's claim of an issue. */

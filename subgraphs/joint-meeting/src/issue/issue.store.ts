@@ -89,13 +89,13 @@ export async function updateIssue(
   change: Partial<IssueRow>,
   now: Date,
 ): Promise<IssueRow> {
-  const [row] = await tx
+  const changed = { ...change, version: issue.version + 1, updatedAt: now };
+  const { rowCount } = await tx
     .update(issues)
-    .set({ ...change, version: issue.version + 1, updatedAt: now })
-    .where(and(eq(issues.id, issue.id), eq(issues.version, issue.version)))
-    .returning();
-  if (row === undefined) throw new Error(`Issue ${issue.id} moved on while it was locked`);
-  return row;
+    .set(changed)
+    .where(and(eq(issues.id, issue.id), eq(issues.version, issue.version)));
+  if (rowCount !== 1) throw new Error(`Issue ${issue.id} moved on while it was locked`);
+  return { ...issue, ...changed };
 }
 
 /** Issues that were merged into others, those of the scope only, the oldest first. */
