@@ -50,6 +50,7 @@ const likelihood: Partial<Record<IssueAct, number>> = {
   PLAN: 0.3,
   OBJECT: 0.2,
   REOPEN: 0.02,
+  ATTACH_FILES: 0.05,
   NAME_ACCOUNTABLE_PARTY: 0.1,
   FILE_WRITTEN_REPORT: 0.2,
   COMPLETE_HANDLING: 3,
