@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import {
   confirmAct,
@@ -146,4 +147,45 @@ test('street and lead sign the final reply, and the issue is ended', async () =>
   await confirmAct(housing, 'SIGN_FINAL_REPLY');
   await untilState(street, 'TERMINATED');
   await shoot(street, 'final-reply');
+});
+
+test('the lead plans who does what by when, and every department reads its share', async () => {
+  const issueId = await takeUp(hub);
+  const housing = await openIssue('housing', issueId);
+  const police = await openIssue('police', issueId);
+  await startAct(housing, 'PLAN');
+  const shares = dialogOf(housing).locator('fieldset');
+  await shares.first().waitFor();
+  await shoot(housing, 'plan-dialog');
+  for (let index = 0; index < (await shares.count()); index += 1) {
+    await fill(housing, {
+      [`shares.${index}.scopeOfWork`]: `划线并加装隔离桩，第${index + 1}段。`,
+      [`shares.${index}.responsiblePerson`]: '李立',
+      [`shares.${index}.dueAt`]: `${inDays(3)}T17:00`,
+    });
+  }
+  await send(housing);
+  await says(police, '划线并加装隔离桩，第1段。');
+  await says(police, '李立');
+  await shoot(police, 'planned');
+});
+
+test('what a developer answers for is reported to the county leader in a file that opens', async () => {
+  const issueId = await takeUp(hub);
+  const office = await openIssue('office', issueId);
+  await startAct(office, 'NAME_ACCOUNTABLE_PARTY');
+  await fill(office, { party: 'DEVELOPER' });
+  await send(office);
+  await startAct(office, 'FILE_WRITTEN_REPORT');
+  await shoot(office, 'written-report-dialog');
+  await fill(office, { measures: '已约谈开发商。', proposal: '请县领导协调。' });
+  await send(office);
+  const link = issuePage(office.page).locator('.reports a.download');
+  await link.waitFor();
+  await shoot(office, 'written-report');
+  const downloading = office.page.waitForEvent('download');
+  await link.click();
+  const file = await (await downloading).path();
+  // A Word file is a ZIP archive.
+  expect((await readFile(file)).subarray(0, 2).toString()).toBe('PK');
 });
