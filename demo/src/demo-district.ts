@@ -5,6 +5,7 @@ import { users } from '@lianxi/db/identity';
 import { issues } from '@lianxi/db/joint-meeting';
 import type { ServiceName } from '@lianxi/db/migrate';
 import { type InventedDistrict, inventDistrict } from './district/invent-district.ts';
+import { assessCompanies } from './district/assessments.ts';
 import { createAccounts } from './district/accounts.ts';
 import { registerDistrict } from './district/register-district.ts';
 import { districtIssues } from './issues/issue-numbers.ts';
@@ -82,6 +83,7 @@ export async function loadDemoDistrict(options: DemoDistrictOptions): Promise<De
   const district = inventDistrict(seed, now);
   onProgress?.({ step: 'registers', done: 0, all: 1 });
   await registerDistrict(subgraphs, district);
+  await assessCompanies(subgraphs, district);
   onProgress?.({ step: 'registers', done: 1, all: 1 });
 
   const numbers = options.issues ?? districtIssues;
@@ -125,10 +127,16 @@ export async function readState(
 
   await departments.office.consumer.catchUp();
   const events = await office.db
-    .select({ subjectId: eventLog.subjectId, occurredAt: eventLog.occurredAt })
+    .select({
+      type: eventLog.type,
+      subjectId: eventLog.subjectId,
+      occurredAt: eventLog.occurredAt,
+    })
     .from(eventLog);
   const compoundId = plan.compounds[0]?.register.id;
-  const first = events.find(({ subjectId }) => subjectId === compoundId);
+  const first = events.find(
+    ({ type, subjectId }) => type === 'COMPOUND_REGISTERED' && subjectId === compoundId,
+  );
   return first === undefined
     ? { state: 'OCCUPIED', now }
     : { state: 'INTERRUPTED', now: first.occurredAt };

@@ -11,12 +11,14 @@ export const usage: Record<Locale, string> = {
   zh: `用法：npm run import -- compounds 文件.csv    导入小区台账
       npm run import -- issues 文件.csv       导入事项台账
       npm run import -- calendar 文件.csv     导入工作日历
+      npm run import -- assessments 文件.csv  导入第三方考核得分
   --dry-run   试运行：只检查，不写入
   --skip-bad  跳过有误的行，导入其余各行
 退出码：0 完成；1 文件有误，未导入；2 命令或文件无法读取；3 数据库故障，未导入`,
   en: `Usage: npm run import -- compounds FILE.csv    a compound register
        npm run import -- issues FILE.csv       an issue ledger
        npm run import -- calendar FILE.csv     a working calendar
+       npm run import -- assessments FILE.csv  scores of a third party
   --dry-run   look only, write nothing
   --skip-bad  leave faulty rows out and import the others
 Exit codes: 0 done; 1 the file has faults, nothing imported; 2 the command or the file cannot be read; 3 the database failed, nothing imported`,

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ServiceName } from '@lianxi/db/migrate';
 import type { Locale } from '@lianxi/kit/locale';
+import { assessmentShape, importAssessments } from './assessments/import-assessments.ts';
 import { calendarShape, importCalendar } from './calendar/import-calendar.ts';
 import { failed, faultOfFile, unreadable, usage } from './command-texts.ts';
 import { importCompounds, registerShape } from './compounds/import-compounds.ts';
@@ -29,7 +30,7 @@ export interface CommandEnvironment {
 
 type Run = (office: Office, options: ImportOptions) => Promise<ImportResult>;
 
-const kinds = ['compounds', 'issues', 'calendar'] as const;
+const kinds = ['compounds', 'issues', 'calendar', 'assessments'] as const;
 
 interface Command {
   kind: (typeof kinds)[number];
@@ -38,7 +39,7 @@ interface Command {
   skipBad: boolean;
 }
 
-/** Runs `compounds FILE.csv`, `issues FILE.csv` or `calendar FILE.csv` with its flags. */
+/** Runs `compounds FILE.csv`, `issues`, `calendar` or `assessments` with its flags. */
 export async function runImportCommand(
   args: string[],
   environment: CommandEnvironment,
@@ -109,6 +110,10 @@ async function openRun({ kind, path }: Command): Promise<Run> {
     case 'calendar': {
       const table = await openTable(path, calendarShape);
       return (office, options) => importCalendar(office, table, options);
+    }
+    case 'assessments': {
+      const table = await openTable(path, assessmentShape);
+      return (office, options) => importAssessments(office, table, options);
     }
   }
 }

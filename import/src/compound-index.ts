@@ -8,6 +8,8 @@ export interface KnownCompound {
   id: string;
   code: string;
   name: string;
+  /** Company that serves it; null when none does. */
+  companyUscc: string | null;
   /** Null while the compound is not placed. */
   communityId: string | null;
 }
@@ -44,8 +46,8 @@ export async function readCompoundIndex({
     const communityOf = new Map(
       places.map(({ compoundId, communityId }) => [compoundId, communityId]),
     );
-    for (const { id, code, name } of page) {
-      const compound = { id, code, name, communityId: communityOf.get(id) ?? null };
+    for (const { id, code, name, companyUscc } of page) {
+      const compound = { id, code, name, companyUscc, communityId: communityOf.get(id) ?? null };
       byCode.set(codeKey(code), compound);
       byName.set(comparable(name), [...(byName.get(comparable(name)) ?? []), compound]);
     }
@@ -61,6 +63,22 @@ export async function readCompoundIndex({
         : named.filter((compound) => compound.communityId === communityId);
     },
   };
+}
+
+/** The compound that a name means, or why it means none; a community tells those of one name apart. */
+export function compoundNamed(
+  compounds: CompoundIndex,
+  name: string,
+  communityId: string | null,
+): KnownCompound | 'unknown_compound' | 'ambiguous_compound' {
+  const everywhere = compounds.byName(name, null);
+  // A single one is meant, even where the file names the community in a way of its own.
+  const [one, ...others] =
+    everywhere.length > 1 && communityId !== null
+      ? compounds.byName(name, communityId)
+      : everywhere;
+  if (one === undefined) return 'unknown_compound';
+  return others.length > 0 ? 'ambiguous_compound' : one;
 }
 
 /** Full-width digits make no other code, but case may. */

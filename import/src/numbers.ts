@@ -31,6 +31,13 @@ export function yuan(max: number): Parser<number> {
   };
 }
 
+/** Reads a score of 0 to 100 with up to two decimals, such as `82.5分`. */
+export const points: Parser<number> = (text) => {
+  const number = decimalOf(halfWidth(text).replace(/分$/, '').trim());
+  if (number === null || Math.round(number * 100) / 100 !== number) return refused('not_a_number');
+  return number > 100 ? refused('out_of_range', '0–100') : understood(number);
+};
+
 const squareMetre = '(?:平方米|平米|平方|㎡|m2|m²|sqm)';
 const areaPattern = new RegExp(`^(.*?)\\s*(万)?\\s*${squareMetre}?$`, 'i');
 const largestArea = 50_000_000;

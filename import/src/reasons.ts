@@ -71,6 +71,11 @@ const reasons = {
   ],
   not_weekend: ['只有周六、周日可以调休上班', 'only a Saturday or Sunday can be a make-up workday'],
   repeated: ['与第 {} 行重复', 'repeats line {}'],
+  no_company: ['该小区没有登记物业企业', 'is served by no company that is registered'],
+  other_score: [
+    '已按 {} 分通知企业，改分须经异议处理',
+    'was notified with {}: only the answer to an objection changes a score',
+  ],
   not_a_uscc: ['不是统一社会信用代码', 'is no unified social credit code'],
   unknown_company: [
     '该企业未登记且未填统一社会信用代码，未关联',

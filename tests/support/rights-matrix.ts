@@ -1,4 +1,5 @@
 import { bulletinRights } from './bulletin-rights.ts';
+import { givenAssessment } from './assessments.ts';
 import { disputeRights } from './dispute-rights.ts';
 import { departments, liaisons, ofTerritory, onIssue, type Right } from './right.ts';
 import type { CalledDepartment } from './story.ts';
@@ -349,6 +350,19 @@ export const rights: Right[] = [
   {
     mutation: 'housingConfirmRectified',
     given: async (hub) => ({ findingId: await givenFinding(hub) }),
+    may: ['housing'],
+  },
+  {
+    mutation: 'housingObjectToAssessment',
+    given: async (hub) => ({
+      assessmentId: await givenAssessment(hub, 'running'),
+      objection: '绿化项扣分与现场不符。',
+    }),
+    may: ['company', 'housing'],
+  },
+  {
+    mutation: 'housingConfirmAssessment',
+    given: async (hub) => ({ assessmentId: await givenAssessment(hub, 'over') }),
     may: ['housing'],
   },
   {

@@ -8,6 +8,7 @@ const arbitrary: Record<string, string[]> = {
   'joint_meeting.notifications': ['id'],
   'housing.service_contracts': ['id'],
   'housing.inspection_findings': ['id'],
+  'housing.third_party_assessments': ['id'],
   'public_security.patrols': ['id'],
   'urban_management.violation_cases': ['id'],
   'identity.accounts': ['id', 'password', 'created_at', 'updated_at'],

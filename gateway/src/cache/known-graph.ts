@@ -62,6 +62,7 @@ export const knownTypes: ReadonlySet<string> = new Set([
   'PropertyCompany',
   'PropertyCompanyConnection',
   'ServiceContract',
+  'ThirdPartyAssessment',
   'Department',
   'Liaison',
   'Category',

@@ -5,7 +5,7 @@ import {
   type LedgerIssue,
   type LedgerState,
 } from '@lianxi/joint-meeting/issue/ledger-issue';
-import type { CompoundIndex, KnownCompound } from '../compound-index.ts';
+import { type CompoundIndex, compoundNamed, type KnownCompound } from '../compound-index.ts';
 import type { Fault } from '../fault.ts';
 import { type Moment, momentOf } from '../moments.ts';
 import { comparable } from '../plain-text.ts';
@@ -203,16 +203,10 @@ function findByName(
   compoundName: string,
   communityId: string | null,
 ): KnownCompound | null {
-  const everywhere = compounds.byName(compoundName, null);
-  // A single one is meant, even where the ledger names the community in a way of its own.
-  const named =
-    everywhere.length > 1 && communityId !== null
-      ? compounds.byName(compoundName, communityId)
-      : everywhere;
-  const [one, ...others] = named;
-  if (others.length > 0) row.fault('compound', 'ambiguous_compound');
-  else if (one === undefined) row.fault('compound', 'unknown_compound');
-  return others.length > 0 ? null : (one ?? null);
+  const found = compoundNamed(compounds, compoundName, communityId);
+  if (typeof found !== 'string') return found;
+  row.fault('compound', found);
+  return null;
 }
 
 type Times = Pick<LedgerIssue, 'reportedAt' | 'acceptedAt' | 'dispatchedAt' | 'endedAt' | 'dueAt'>;

@@ -1,5 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '@lianxi/db/testing';
 import type { Locale } from '@lianxi/kit/locale';
+import { assessmentShape, importAssessments } from '../assessments/import-assessments.ts';
 import { calendarShape, importCalendar } from '../calendar/import-calendar.ts';
 import { importCompounds, registerShape } from '../compounds/import-compounds.ts';
 import type { Fault } from '../fault.ts';
@@ -11,12 +12,14 @@ import { openTable } from '../table.ts';
 /** When the tests import. */
 export const testNow = new Date('2026-11-20T09:00:00+08:00');
 
+type ImportKind = 'compounds' | 'issues' | 'calendar' | 'assessments';
+
 /** A database of its own with the services that an import needs. */
 export interface TestOffice extends AsyncDisposable {
   database: TestDatabase;
   office: Office;
   importFile(
-    kind: 'compounds' | 'issues' | 'calendar',
+    kind: ImportKind,
     path: string,
     flags?: { dryRun?: boolean; skipBad?: boolean; locale?: Locale },
   ): Promise<TestImport>;
@@ -59,7 +62,7 @@ export async function openTestOffice(): Promise<TestOffice> {
 
 async function importKind(
   office: Office,
-  kind: 'compounds' | 'issues' | 'calendar',
+  kind: ImportKind,
   path: string,
   options: ImportOptions,
 ): Promise<ImportResult> {
@@ -70,5 +73,7 @@ async function importKind(
       return importIssues(office, await openTable(path, ledgerShape), options);
     case 'calendar':
       return importCalendar(office, await openTable(path, calendarShape), options);
+    case 'assessments':
+      return importAssessments(office, await openTable(path, assessmentShape), options);
   }
 }

@@ -3,6 +3,7 @@ import { createDepartmentHandling } from '@lianxi/kit/handling/department-handli
 import { liaisonPolicy } from '@lianxi/kit/handling/handling.policy';
 import type { Subgraph, SubgraphDeps } from '@lianxi/kit/run-subgraph';
 import { readTypeDefs } from '@lianxi/kit/type-defs';
+import { createAssessmentLoaders } from './assessment/assessment.loaders.ts';
 import { createCompanyLoaders } from './company/company.loaders.ts';
 import { createCompoundLoaders } from './compound/compound.loaders.ts';
 import type { Context } from './context.ts';
@@ -33,6 +34,7 @@ export function createHousing({ connection, clock, log }: SubgraphDeps): Subgrap
         ...createCompoundLoaders(deps, request.reading),
         ...createCompanyLoaders(deps),
         ...createInspectionLoaders(deps),
+        ...createAssessmentLoaders(deps, request.viewer),
       },
     }),
   };

@@ -1,6 +1,11 @@
 import { dateTimeScalar } from '@lianxi/kit/date-time';
 import { handlingTypeResolvers } from '@lianxi/kit/handling/handling.resolvers';
 import { refusalResolvers, sharedRefusals } from '@lianxi/kit/refusal';
+import {
+  assessmentMutations,
+  assessmentTypes,
+  compoundAssessments,
+} from './assessment/assessment.resolvers.ts';
 import { companyQueries, companyTypes } from './company/company.resolvers.ts';
 import { compoundQueries, compoundTypes } from './compound/compound.resolvers.ts';
 import {
@@ -13,8 +18,10 @@ import { inspectionMutations, inspectionTypes } from './inspection/inspection.re
 export const resolvers = {
   DateTime: dateTimeScalar,
   Query: { ...compoundQueries, ...companyQueries },
-  Mutation: { ...housingHandlingMutations, ...inspectionMutations },
+  Mutation: { ...housingHandlingMutations, ...inspectionMutations, ...assessmentMutations },
   ...compoundTypes,
+  Compound: { ...compoundTypes.Compound, ...compoundAssessments },
+  ...assessmentTypes,
   ...companyTypes,
   ...handlingTypeResolvers,
   ...housingHandlingTypes,

@@ -7,3 +7,4 @@ export * from './operations.ts';
 export * from './property-companies.ts';
 export { housingSchema } from './schema.ts';
 export * from './service-contracts.ts';
+export * from './third-party-assessments.ts';

@@ -3,9 +3,10 @@ import type { RefusalValue } from '@lianxi/kit/refusal';
 import type { HandlingRow, HandlingTaskRow } from '@lianxi/db/shared';
 import type { Reference } from '@lianxi/kit/reference';
 import type { TaskSuccessValue, CompleteHandlingSuccessValue } from '@lianxi/kit/handling/handling.service';
-import type { CompoundRow, PropertyCompanyRow, ServiceContractRow, InspectionFindingRow } from '@lianxi/db/housing';
+import type { CompoundRow, PropertyCompanyRow, ServiceContractRow, InspectionFindingRow, ThirdPartyAssessmentRow } from '@lianxi/db/housing';
 import type { CompoundPage } from '../compound/compound.service.ts';
 import type { CompanyPage } from '../company/company.service.ts';
+import type { AssessmentSuccess } from '../assessment/assessment.service.ts';
 import type { FindingSuccess } from '../inspection/inspection.service.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -87,6 +88,8 @@ export type Compound = {
   address: Maybe<Scalars['String']['output']>;
   /** Floor area in square metres; null when not recorded. */
   areaSquareMetres: Maybe<Scalars['Float']['output']>;
+  /** Assessments by third parties, the latest first; a company sees its own alone. */
+  assessments: Array<ThirdPartyAssessment>;
   /** Year in which the compound was built; null when not recorded. */
   builtYear: Maybe<Scalars['Int']['output']>;
   /** Number of the compound in the housing register. */
@@ -113,6 +116,12 @@ export type Compound = {
   name: Scalars['String']['output'];
   /** Number of households that live there; null when not recorded. */
   occupiedHouseholds: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A residential compound 小区 as the housing register knows it. */
+export type CompoundAssessmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of compounds. */
@@ -207,6 +216,28 @@ export type HandlingTask = {
   version: Scalars['Int']['output'];
 };
 
+/** Input of `housingConfirmAssessment`. */
+export type HousingConfirmAssessmentInput = {
+  /** Answer to the objection, 2 to 2,000 characters; with an objection, and only with one. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** The assessment. */
+  assessmentId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Score that the objection led to, 0 to 100 with two decimals; the notified one stands when left out. */
+  score?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Result of `housingConfirmAssessment`. */
+export type HousingConfirmAssessmentResult = Forbidden | HousingConfirmAssessmentSuccess | InvalidInput | NotSignedIn | WrongState;
+
+/** The assessment is final. */
+export type HousingConfirmAssessmentSuccess = {
+  __typename?: 'HousingConfirmAssessmentSuccess';
+  /** The assessment as it is now. */
+  assessment: ThirdPartyAssessment;
+};
+
 /** Input of `housingConfirmRectified`. */
 export type HousingConfirmRectifiedInput = {
   /** The finding. */
@@ -244,6 +275,26 @@ export type HousingHandling = DepartmentHandling & {
   role: Maybe<ClaimRole>;
   /** Tasks of the department for the issue, oldest first, at most 100. */
   tasks: Array<HandlingTask>;
+};
+
+/** Input of `housingObjectToAssessment`. */
+export type HousingObjectToAssessmentInput = {
+  /** The assessment. */
+  assessmentId: Scalars['ID']['input'];
+  /** What is objected to and why, 2 to 2,000 characters. */
+  objection: Scalars['String']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of `housingObjectToAssessment`. */
+export type HousingObjectToAssessmentResult = Forbidden | HousingObjectToAssessmentSuccess | InvalidInput | NotSignedIn | WrongState;
+
+/** The objection is filed. */
+export type HousingObjectToAssessmentSuccess = {
+  __typename?: 'HousingObjectToAssessmentSuccess';
+  /** The assessment as it is now. */
+  assessment: ThirdPartyAssessment;
 };
 
 /** Input of `housingRecordFinding`. */
@@ -324,8 +375,12 @@ export type Mutation = {
   housingAddTask: AddTaskResult;
   /** Complete the handling by housing, when no mandatory task is open. */
   housingCompleteHandling: CompleteHandlingResult;
+  /** Confirm an assessment 确认考核结果 after its term, or with the answer to its objection. */
+  housingConfirmAssessment: HousingConfirmAssessmentResult;
   /** Confirm that a finding was put right. */
   housingConfirmRectified: HousingConfirmRectifiedResult;
+  /** Object to an assessment within its term 提出异议, as the company that was assessed or as housing. */
+  housingObjectToAssessment: HousingObjectToAssessmentResult;
   /** Record a finding of an inspection made for an issue that housing claims. */
   housingRecordFinding: HousingRecordFindingResult;
   /** Change a task of housing. */
@@ -343,8 +398,18 @@ export type MutationHousingCompleteHandlingArgs = {
 };
 
 
+export type MutationHousingConfirmAssessmentArgs = {
+  input: HousingConfirmAssessmentInput;
+};
+
+
 export type MutationHousingConfirmRectifiedArgs = {
   input: HousingConfirmRectifiedInput;
+};
+
+
+export type MutationHousingObjectToAssessmentArgs = {
+  input: HousingObjectToAssessmentInput;
 };
 
 
@@ -512,6 +577,69 @@ export type TasksOpen = Refusal & {
   openTasks: Scalars['Int']['output'];
 };
 
+/** A company's work in a compound as a third party assessed it 第三方考核. */
+export type ThirdPartyAssessment = {
+  __typename?: 'ThirdPartyAssessment';
+  /** Answer to the objection; null until it is answered. */
+  answer: Maybe<Scalars['String']['output']>;
+  /** Day of the assessment. */
+  assessedOn: Scalars['Date']['output'];
+  /** Who assessed. */
+  assessor: Scalars['String']['output'];
+  /** Whether the score lies below the line 保级线 from which grade B is kept. */
+  belowKeepGrade: Scalars['Boolean']['output'];
+  /** Company that was assessed; null when it left the register. */
+  company: Maybe<PropertyCompany>;
+  /** Timestamp from which the score is final; null before. */
+  confirmedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the officer who confirmed it; null before. */
+  confirmedByName: Maybe<Scalars['String']['output']>;
+  /** Grade of the score that counts. */
+  grade: ThirdPartyGrade;
+  /** Score from which an assessment is of grade A, by the rule in force at the notice. */
+  gradeAFrom: Scalars['Float']['output'];
+  /** Identifier of the assessment. */
+  id: Scalars['ID']['output'];
+  /** Score from which grade B is kept, by the rule in force at the notice. */
+  keepGradeFrom: Scalars['Float']['output'];
+  /** Timestamp at which the company was notified. */
+  notifiedAt: Scalars['DateTime']['output'];
+  /** Score as the company was notified of it. */
+  notifiedScore: Scalars['Float']['output'];
+  /** Timestamp of the objection; null when none was filed. */
+  objectedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Name of who filed the objection; null when none was filed. */
+  objectedByName: Maybe<Scalars['String']['output']>;
+  /** Objection and its grounds; null when none was filed. */
+  objection: Maybe<Scalars['String']['output']>;
+  /** Timestamp until which it may be objected to. */
+  objectionDueAt: Scalars['DateTime']['output'];
+  /** Score that counts, 0 to 100: that of the answer to an objection where it changed the score. */
+  score: Scalars['Float']['output'];
+  /** Where the assessment stands. */
+  state: ThirdPartyAssessmentState;
+  /** Whether the viewer may confirm now. */
+  viewerMayConfirm: Scalars['Boolean']['output'];
+  /** Whether the viewer may object now. */
+  viewerMayObject: Scalars['Boolean']['output'];
+};
+
+/** Where an assessment by a third party stands. */
+export type ThirdPartyAssessmentState =
+  /** The score is final 已确认. */
+  | 'CONFIRMED'
+  /** The company is notified and may object 已通知. */
+  | 'NOTIFIED'
+  /** An objection waits for its answer 异议处理中. */
+  | 'OBJECTION';
+
+/** Grade that a third party's score gives. */
+export type ThirdPartyGrade =
+  /** Grade A. */
+  | 'A'
+  /** Grade B. */
+  | 'B';
+
 /** Input of the mutations that change a task; a field left out stays as it is. */
 export type UpdateTaskInput = {
   /** Name of the officer who does it, up to 50 characters. */
@@ -672,10 +800,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
   ;
+  HousingConfirmAssessmentResult:
+    | ( RefusalValue )
+    | ( AssessmentSuccess )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   HousingConfirmRectifiedResult:
     | ( RefusalValue )
     | ( FindingSuccess )
     | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  HousingObjectToAssessmentResult:
+    | ( RefusalValue )
+    | ( AssessmentSuccess )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -736,10 +878,16 @@ export type ResolversTypes = {
   DepartmentHandling: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DepartmentHandling']>;
   Forbidden: ResolverTypeWrapper<RefusalValue>;
   HandlingTask: ResolverTypeWrapper<HandlingTaskRow>;
+  HousingConfirmAssessmentInput: HousingConfirmAssessmentInput;
+  HousingConfirmAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HousingConfirmAssessmentResult']>;
+  HousingConfirmAssessmentSuccess: ResolverTypeWrapper<AssessmentSuccess>;
   HousingConfirmRectifiedInput: HousingConfirmRectifiedInput;
   HousingConfirmRectifiedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HousingConfirmRectifiedResult']>;
   HousingConfirmRectifiedSuccess: ResolverTypeWrapper<FindingSuccess>;
   HousingHandling: ResolverTypeWrapper<HandlingRow>;
+  HousingObjectToAssessmentInput: HousingObjectToAssessmentInput;
+  HousingObjectToAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HousingObjectToAssessmentResult']>;
+  HousingObjectToAssessmentSuccess: ResolverTypeWrapper<AssessmentSuccess>;
   HousingRecordFindingInput: HousingRecordFindingInput;
   HousingRecordFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HousingRecordFindingResult']>;
   HousingRecordFindingSuccess: ResolverTypeWrapper<FindingSuccess>;
@@ -760,6 +908,9 @@ export type ResolversTypes = {
   TaskState: TaskState;
   TaskSuccess: ResolverTypeWrapper<TaskSuccessValue>;
   TasksOpen: ResolverTypeWrapper<RefusalValue>;
+  ThirdPartyAssessment: ResolverTypeWrapper<ThirdPartyAssessmentRow>;
+  ThirdPartyAssessmentState: ThirdPartyAssessmentState;
+  ThirdPartyGrade: ThirdPartyGrade;
   UpdateTaskInput: UpdateTaskInput;
   UpdateTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTaskResult']>;
   WrongState: ResolverTypeWrapper<RefusalValue>;
@@ -786,10 +937,16 @@ export type ResolversParentTypes = {
   DepartmentHandling: ResolversInterfaceTypes<ResolversParentTypes>['DepartmentHandling'];
   Forbidden: RefusalValue;
   HandlingTask: HandlingTaskRow;
+  HousingConfirmAssessmentInput: HousingConfirmAssessmentInput;
+  HousingConfirmAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['HousingConfirmAssessmentResult'];
+  HousingConfirmAssessmentSuccess: AssessmentSuccess;
   HousingConfirmRectifiedInput: HousingConfirmRectifiedInput;
   HousingConfirmRectifiedResult: ResolversUnionTypes<ResolversParentTypes>['HousingConfirmRectifiedResult'];
   HousingConfirmRectifiedSuccess: FindingSuccess;
   HousingHandling: HandlingRow;
+  HousingObjectToAssessmentInput: HousingObjectToAssessmentInput;
+  HousingObjectToAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['HousingObjectToAssessmentResult'];
+  HousingObjectToAssessmentSuccess: AssessmentSuccess;
   HousingRecordFindingInput: HousingRecordFindingInput;
   HousingRecordFindingResult: ResolversUnionTypes<ResolversParentTypes>['HousingRecordFindingResult'];
   HousingRecordFindingSuccess: FindingSuccess;
@@ -808,6 +965,7 @@ export type ResolversParentTypes = {
   StaleVersion: RefusalValue;
   TaskSuccess: TaskSuccessValue;
   TasksOpen: RefusalValue;
+  ThirdPartyAssessment: ThirdPartyAssessmentRow;
   UpdateTaskInput: UpdateTaskInput;
   UpdateTaskResult: ResolversUnionTypes<ResolversParentTypes>['UpdateTaskResult'];
   WrongState: RefusalValue;
@@ -834,6 +992,7 @@ export type CompoundResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Compound']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   areaSquareMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  assessments?: Resolver<Array<ResolversTypes['ThirdPartyAssessment']>, ParentType, ContextType, RequireFields<CompoundAssessmentsArgs, 'first'>>;
   builtYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['PropertyCompany']>, ParentType, ContextType>;
@@ -891,6 +1050,15 @@ export type HandlingTaskResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type HousingConfirmAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingConfirmAssessmentResult'] = ResolversParentTypes['HousingConfirmAssessmentResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'HousingConfirmAssessmentSuccess' | 'InvalidInput' | 'NotSignedIn' | 'WrongState', ParentType, ContextType>;
+};
+
+export type HousingConfirmAssessmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingConfirmAssessmentSuccess'] = ResolversParentTypes['HousingConfirmAssessmentSuccess']> = {
+  assessment?: Resolver<ResolversTypes['ThirdPartyAssessment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HousingConfirmRectifiedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingConfirmRectifiedResult'] = ResolversParentTypes['HousingConfirmRectifiedResult']> = {
   __resolveType: TypeResolveFn<'Forbidden' | 'HousingConfirmRectifiedSuccess' | 'InvalidInput' | 'NotClaimed' | 'NotSignedIn' | 'WrongState', ParentType, ContextType>;
 };
@@ -909,6 +1077,15 @@ export type HousingHandlingResolvers<ContextType = Context, ParentType extends R
   progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['ClaimRole']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['HandlingTask']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HousingObjectToAssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingObjectToAssessmentResult'] = ResolversParentTypes['HousingObjectToAssessmentResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'HousingObjectToAssessmentSuccess' | 'InvalidInput' | 'NotSignedIn' | 'WrongState', ParentType, ContextType>;
+};
+
+export type HousingObjectToAssessmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HousingObjectToAssessmentSuccess'] = ResolversParentTypes['HousingObjectToAssessmentSuccess']> = {
+  assessment?: Resolver<ResolversTypes['ThirdPartyAssessment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -946,7 +1123,9 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   housingAddTask?: Resolver<ResolversTypes['AddTaskResult'], ParentType, ContextType, RequireFields<MutationHousingAddTaskArgs, 'input'>>;
   housingCompleteHandling?: Resolver<ResolversTypes['CompleteHandlingResult'], ParentType, ContextType, RequireFields<MutationHousingCompleteHandlingArgs, 'input'>>;
+  housingConfirmAssessment?: Resolver<ResolversTypes['HousingConfirmAssessmentResult'], ParentType, ContextType, RequireFields<MutationHousingConfirmAssessmentArgs, 'input'>>;
   housingConfirmRectified?: Resolver<ResolversTypes['HousingConfirmRectifiedResult'], ParentType, ContextType, RequireFields<MutationHousingConfirmRectifiedArgs, 'input'>>;
+  housingObjectToAssessment?: Resolver<ResolversTypes['HousingObjectToAssessmentResult'], ParentType, ContextType, RequireFields<MutationHousingObjectToAssessmentArgs, 'input'>>;
   housingRecordFinding?: Resolver<ResolversTypes['HousingRecordFindingResult'], ParentType, ContextType, RequireFields<MutationHousingRecordFindingArgs, 'input'>>;
   housingUpdateTask?: Resolver<ResolversTypes['UpdateTaskResult'], ParentType, ContextType, RequireFields<MutationHousingUpdateTaskArgs, 'input'>>;
 };
@@ -1021,6 +1200,30 @@ export type TasksOpenResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ThirdPartyAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThirdPartyAssessment'] = ResolversParentTypes['ThirdPartyAssessment']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assessor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  belowKeepGrade?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['PropertyCompany']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['ThirdPartyGrade'], ParentType, ContextType>;
+  gradeAFrom?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keepGradeFrom?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  notifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notifiedScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  objectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  objectedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectionDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ThirdPartyAssessmentState'], ParentType, ContextType>;
+  viewerMayConfirm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerMayObject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type UpdateTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTaskResult'] = ResolversParentTypes['UpdateTaskResult']> = {
   __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotClaimed' | 'NotSignedIn' | 'StaleVersion' | 'TaskSuccess' | 'WrongState', ParentType, ContextType>;
 };
@@ -1043,9 +1246,13 @@ export type Resolvers<ContextType = Context> = {
   DepartmentHandling?: DepartmentHandlingResolvers<ContextType>;
   Forbidden?: ForbiddenResolvers<ContextType>;
   HandlingTask?: HandlingTaskResolvers<ContextType>;
+  HousingConfirmAssessmentResult?: HousingConfirmAssessmentResultResolvers<ContextType>;
+  HousingConfirmAssessmentSuccess?: HousingConfirmAssessmentSuccessResolvers<ContextType>;
   HousingConfirmRectifiedResult?: HousingConfirmRectifiedResultResolvers<ContextType>;
   HousingConfirmRectifiedSuccess?: HousingConfirmRectifiedSuccessResolvers<ContextType>;
   HousingHandling?: HousingHandlingResolvers<ContextType>;
+  HousingObjectToAssessmentResult?: HousingObjectToAssessmentResultResolvers<ContextType>;
+  HousingObjectToAssessmentSuccess?: HousingObjectToAssessmentSuccessResolvers<ContextType>;
   HousingRecordFindingResult?: HousingRecordFindingResultResolvers<ContextType>;
   HousingRecordFindingSuccess?: HousingRecordFindingSuccessResolvers<ContextType>;
   InspectionFinding?: InspectionFindingResolvers<ContextType>;
@@ -1063,6 +1270,7 @@ export type Resolvers<ContextType = Context> = {
   StaleVersion?: StaleVersionResolvers<ContextType>;
   TaskSuccess?: TaskSuccessResolvers<ContextType>;
   TasksOpen?: TasksOpenResolvers<ContextType>;
+  ThirdPartyAssessment?: ThirdPartyAssessmentResolvers<ContextType>;
   UpdateTaskResult?: UpdateTaskResultResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
 };

@@ -39,6 +39,10 @@ export const districtDeliberation = source(
 );
 export const districtMeeting = source(districtPractice, '联席会议每半月召开一次');
 export const districtLookBack = source(districtPractice, '检查106个小区，“回头看”15个');
+export const districtThirdParty = source(
+  districtPractice,
+  '第三方考核设A、B级和保级线；分数线未载明，由联席办设定',
+);
 export const districtConversion = source(districtPractice, '临管会转业委会季度目标');
 export const districtDisclosure = source(districtPractice, '收支每季度末公示，不少于15日');
 export const districtBlacklist = source(districtPractice, '黑名单企业三年内不得在本区投标');
