@@ -222,6 +222,24 @@ const handling = {
   ],
 };
 
+/** A third party's score to which nobody has objected. */
+export const assessment = {
+  id: 'assessment-1',
+  assessor: '安和评估中心',
+  assessedOn: '2026-11-16',
+  score: 68.5,
+  notifiedScore: 68.5,
+  grade: 'B',
+  belowKeepGrade: true,
+  keepGradeFrom: 70,
+  state: 'NOTIFIED',
+  objectionDueAt: '2026-12-01T01:00:00.000Z',
+  objection: null,
+  answer: null,
+  viewerMayObject: false,
+  viewerMayConfirm: false,
+} as const;
+
 /** What the four departments answer. */
 export const departmentAnswers = {
   RelatedIssues: {
@@ -273,6 +291,7 @@ export const departmentAnswers = {
         fundBalanceYuan: 1286400.5,
         company: { uscc: '91410100MA3X', name: '安居物业服务有限公司' },
         contract: { to: '2027-06-30', grade: '二级', monthlyFeeYuan: 1.45 },
+        assessments: [assessment],
       },
     },
   },

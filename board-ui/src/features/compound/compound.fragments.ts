@@ -1,30 +1,56 @@
 import { graphql, type ResultOf } from '@/graphql/tada.ts';
 
-/** The compound as housing knows it. */
-export const HousingPanel_Compound = graphql(`
-  fragment HousingPanel_Compound on Compound {
+/** A third party's score with all that led to it. */
+export const CompoundAssessment_Assessment = graphql(`
+  fragment CompoundAssessment_Assessment on ThirdPartyAssessment {
     id
-    code
-    name
-    address
-    builtYear
-    areaSquareMetres
-    households
-    occupiedHouseholds
-    kind
-    managementType
-    fundBalanceYuan
-    company {
-      uscc
-      name
-    }
-    contract {
-      to
-      grade
-      monthlyFeeYuan
-    }
+    assessor
+    assessedOn
+    score
+    notifiedScore
+    grade
+    belowKeepGrade
+    keepGradeFrom
+    state
+    objectionDueAt
+    objection
+    answer
+    viewerMayObject
+    viewerMayConfirm
   }
 `);
+
+/** The compound as housing knows it. */
+export const HousingPanel_Compound = graphql(
+  `
+    fragment HousingPanel_Compound on Compound {
+      id
+      code
+      name
+      address
+      builtYear
+      areaSquareMetres
+      households
+      occupiedHouseholds
+      kind
+      managementType
+      fundBalanceYuan
+      company {
+        uscc
+        name
+      }
+      contract {
+        to
+        grade
+        monthlyFeeYuan
+      }
+      assessments(first: 1) {
+        ...CompoundAssessment_Assessment
+      }
+    }
+  `,
+  [CompoundAssessment_Assessment],
+);
 
 /** The compound as its community knows it. */
 export const CommunityPanel_Compound = graphql(`
@@ -100,6 +126,7 @@ export const UrbanPanel_Compound = graphql(`
   }
 `);
 
+export type CompoundAssessment = ResultOf<typeof CompoundAssessment_Assessment>;
 export type HousingCompound = ResultOf<typeof HousingPanel_Compound>;
 export type CommunityCompound = ResultOf<typeof CommunityPanel_Compound>;
 export type SecurityCompound = ResultOf<typeof SecurityPanel_Compound>;
