@@ -119,6 +119,7 @@ const mappersOf: Record<string, Record<string, string>> = {
     Suspension: '@lianxi/db/joint-meeting#SuspensionRow',
     InterimReport: '@lianxi/db/joint-meeting#InterimReportRow',
     FinalReply: '@lianxi/db/joint-meeting#FinalReplyRow',
+    Mediation: '@lianxi/db/joint-meeting#MediationRow',
     WrittenReport: '@lianxi/db/joint-meeting#WrittenReportRow',
     FileWrittenReportSuccess: '../written-report/written-report.service.ts#WrittenReportFiled',
     Bulletin: '@lianxi/db/joint-meeting#BulletinRow',
@@ -164,7 +165,7 @@ function handlingMappers(handling: string): Record<string, string> {
 function resultMappers(): Record<string, string> {
   const refusals = 'NotOnDutyList TooLate NoLeadProposed NotCalled LegalBasisMissing';
   const disputeRefusals =
-    'NotAParty NotAnEmergency NotApproved NoticeMissing PartyNotNamed SolvedWithTerritory';
+    'NotAParty NotAnEmergency NotApproved NoticeMissing PartyNotNamed SolvedWithTerritory MediationOpen';
   const clockRefusals = 'ExtensionLimit AlreadyRequested NeverPauses';
   const ofWhistles =
     'WhistlePending DeliberationMissing NothingToApprove NothingToWithdraw NoReturnAfterRuling';
@@ -180,7 +181,8 @@ function resultMappers(): Record<string, string> {
     'StatePosition MediateDispute ReferDispute RuleDispute AppointInterimLead AppealRuling';
   const clocks =
     'RequestExtension DecideExtension RequestPause DecidePause ResumeClock RecordContact';
-  const suspension = 'SuspendIssue DecideSuspension ResumeIssue ReportInterim';
+  const suspension =
+    'SuspendIssue DecideSuspension ResumeIssue ReportInterim ReferToMediation RecordMediation';
   const ending = 'ProceedUnsigned ProposeFinalReply SignFinalReply NameAccountableParty';
   const claims = 'RequestWithdrawal DecideWithdrawal PlanHandling AttachFiles';
   const later = `${dispute} ${clocks} ${suspension} ${ending}`;

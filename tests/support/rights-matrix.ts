@@ -3,6 +3,7 @@ import { givenAssessment } from './assessments.ts';
 import { disputeRights } from './dispute-rights.ts';
 import { departments, liaisons, ofTerritory, onIssue, type Right } from './right.ts';
 import type { CalledDepartment } from './story.ts';
+import { mediationRights } from './mediation-rights.ts';
 import { settingsRights } from './settings-rights.ts';
 import * as story from './story.ts';
 import type { Username } from './people.ts';
@@ -257,6 +258,7 @@ export const rights: Right[] = [
   ...disputeRights,
   ...settingsRights,
   ...bulletinRights,
+  ...mediationRights,
   { mutation: 'verifyIssue', given: onIssue(story.resolve, { passed: true }), may: ofTerritory },
   {
     mutation: 'recordCallback',

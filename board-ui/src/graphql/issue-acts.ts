@@ -118,6 +118,8 @@ export function expectedState(act: IssueAct, preset: ActPreset = {}): IssueState
     case 'REQUEST_PAUSE':
     case 'CONFIRM_ARRIVAL':
     case 'ATTACH_FILES':
+    case 'REFER_TO_MEDIATION':
+    case 'RECORD_MEDIATION':
     case 'NAME_ACCOUNTABLE_PARTY':
     case 'FILE_WRITTEN_REPORT':
       return null;

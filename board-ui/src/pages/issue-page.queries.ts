@@ -7,6 +7,7 @@ import {
 import { IssueDisputes_Issue } from '@/features/dispute/dispute.fragments.ts';
 import { HandlingParts, JointHandling_Issue } from '@/features/handling/handling.fragments.ts';
 import { IssueFacts_Issue, RelatedIssues_Issue } from '@/features/issue/issue.fragments.ts';
+import { IssueMediations_Issue } from '@/features/mediation/mediation.fragments.ts';
 import { IssueResolution_Issue } from '@/features/resolution/resolution.fragments.ts';
 import { IssueSupervision_Issue } from '@/features/supervision/supervision.operations.ts';
 import { IssueSuspensions_Issue } from '@/features/suspension/suspension.fragments.ts';
@@ -23,6 +24,7 @@ export const IssuePageQuery = graphql(
         ...JointHandling_Issue
         ...IssueDisputes_Issue
         ...IssueSuspensions_Issue
+        ...IssueMediations_Issue
         ...IssueResolution_Issue
         ...IssueSupervision_Issue
         ...IssueWrittenReports_Issue
@@ -37,6 +39,7 @@ export const IssuePageQuery = graphql(
     JointHandling_Issue,
     IssueDisputes_Issue,
     IssueSuspensions_Issue,
+    IssueMediations_Issue,
     IssueResolution_Issue,
     IssueSupervision_Issue,
     IssueWrittenReports_Issue,

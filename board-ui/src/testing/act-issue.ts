@@ -79,6 +79,18 @@ export function actIssue(overrides: Partial<ActIssue> = {}): ActIssue {
       filedAt: '2026-11-22T08:00:00.000Z',
     },
     supervisions: [],
+    mediations: [
+      {
+        id: 'mediation-1',
+        state: 'OPEN',
+        body: '锦绣街道人民调解委员会',
+        parties: '业主与物业企业',
+        mediateOn: '2026-11-25',
+        agreement: null,
+        agreementNumber: null,
+        failureReason: null,
+      },
+    ],
     suspensions: [
       {
         id: 'suspension-1',

@@ -152,6 +152,7 @@ export function pageIssue(overrides: Partial<PageIssue> = {}): PageIssue {
     agendaItems: [],
     disputes: [],
     suspensions: [],
+    mediations: [],
     writtenReports: [],
     supervisions: [],
     finalReply: null,

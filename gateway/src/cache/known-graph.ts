@@ -31,6 +31,7 @@ export const knownTypes: ReadonlySet<string> = new Set([
   'Suspension',
   'InterimReport',
   'FinalReply',
+  'Mediation',
   'WrittenReport',
   'Supervision',
   'SupervisionReply',

@@ -20,6 +20,7 @@ import type {
   InspectionRow,
   IssueRow,
   JointReportRow,
+  MediationRow,
   LiaisonRow,
   PatrolAttendanceRow,
   PolicyRuleRow,
@@ -65,6 +66,7 @@ import {
 } from './inspection/inspection.store.ts';
 import { issueScope } from './issue/issue.policy.ts';
 import { findHandledIssues, findIssues, findMergedIssues } from './issue/issue.store.ts';
+import { findMediations } from './mediation/mediation.store.ts';
 import { countClocks } from './policy-rule/policy-rule.service.ts';
 import { findWrittenReports } from './written-report/written-report.store.ts';
 import { readPolicyRules } from './policy-rule/policy-rule.store.ts';
@@ -127,6 +129,8 @@ export interface Loaders {
   decidedClocks: DataLoader<PolicyRuleRow, number>;
   disputes: DataLoader<string, DisputeRow[]>;
   suspensions: DataLoader<string, SuspensionRow[]>;
+  /** People's mediations of an issue. */
+  mediations: DataLoader<string, MediationRow[]>;
   /** What the lead reported during a suspension. */
   interimReports: DataLoader<string, InterimReportRow[]>;
   /** Final reply of an issue that stands. */
@@ -251,6 +255,10 @@ function createLoaders(db: Db, { viewer }: RequestContext): Loaders {
     ),
     suspensions: listLoader(
       (ids) => findSuspensions(db, ids),
+      (row) => row.issueId,
+    ),
+    mediations: listLoader(
+      (ids) => findMediations(db, ids),
       (row) => row.issueId,
     ),
     interimReports: listLoader(

@@ -42,6 +42,11 @@ import {
 import { issueListTypes, issueQueries } from './issue/issue-queries.resolvers.ts';
 import { issueMutations, issueTypes } from './issue/issue.resolvers.ts';
 import {
+  issueMediationFields,
+  mediationMutations,
+  mediationTypes,
+} from './mediation/mediation.resolvers.ts';
+import {
   policyRuleMutations,
   policyRuleQueries,
   policyRuleTypes,
@@ -101,6 +106,7 @@ const ownRefusals = [
   'NoticeMissing',
   'PartyNotNamed',
   'SolvedWithTerritory',
+  'MediationOpen',
 ] as const;
 
 const refusals = refusalResolvers([...sharedRefusals, ...ownRefusals]);
@@ -142,6 +148,7 @@ export const resolvers = {
     ...accountabilityMutations,
     ...writtenReportMutations,
     ...bulletinMutations,
+    ...mediationMutations,
   },
   ...refusals,
   ...issueTypes,
@@ -151,6 +158,7 @@ export const resolvers = {
     ...issueSuspensionFields,
     ...issueAccountabilityFields,
     ...issueWrittenReportFields,
+    ...issueMediationFields,
   },
   ...issueListTypes,
   ...summonsTypes,
@@ -175,6 +183,7 @@ export const resolvers = {
   ...writtenReportTypes,
   ...weeklyListTypes,
   ...bulletinTypes,
+  ...mediationTypes,
   PossibleDuplicate: { ...refusals['PossibleDuplicate'], ...duplicateTypes.PossibleDuplicate },
   LeadAlreadyTaken: { ...refusals['LeadAlreadyTaken'], ...claimTypes.LeadAlreadyTaken },
 };

@@ -129,6 +129,10 @@ const messages: Record<string, Record<Locale, string>> = {
     zh: '该责任方的问题会同街道（镇）解决，不报县领导。',
     en: 'What this party answers for is solved with the street or town, not reported to the county.',
   },
+  mediation_open: {
+    zh: '人民调解尚未登记结果，请先登记。',
+    en: 'People’s mediation has no result yet. Record it first.',
+  },
   internal: {
     zh: '系统出现错误，操作未生效，请稍后再试。',
     en: 'Something went wrong and nothing was changed. Try again later.',

@@ -265,6 +265,16 @@ const entries = {
     null,
     defineAsyncComponent(() => import('./forms/AttachFilesForm.vue')),
   ),
+  REFER_TO_MEDIATION: usual(
+    Handshake,
+    null,
+    defineAsyncComponent(() => import('./forms/ReferToMediationForm.vue')),
+  ),
+  RECORD_MEDIATION: usual(
+    Handshake,
+    null,
+    defineAsyncComponent(() => import('./forms/RecordMediationForm.vue')),
+  ),
   NAME_ACCOUNTABLE_PARTY: usual(
     UserSearch,
     null,

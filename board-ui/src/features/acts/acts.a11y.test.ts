@@ -46,6 +46,8 @@ const forms: Record<string, IssueAct> = {
   ReportInForm: 'REPORT_IN',
   ClaimForm: 'CLAIM_LEAD',
   PlanForm: 'PLAN',
+  ReferToMediationForm: 'REFER_TO_MEDIATION',
+  RecordMediationForm: 'RECORD_MEDIATION',
   WithdrawalDecisionForm: 'DECIDE_WITHDRAWAL',
   AddTaskForm: 'ADD_TASK',
   CompleteHandlingForm: 'COMPLETE_HANDLING',

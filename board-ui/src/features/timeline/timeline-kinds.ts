@@ -53,6 +53,9 @@ export function kindOf(type: EnumValue<'IssueEventType'>): TimelineKind {
     case 'ISSUE_SUSPENDED':
     case 'INTERIM_REPORTED':
     case 'ISSUE_RESUMED':
+    case 'MEDIATION_REFERRED':
+    case 'MEDIATION_AGREED':
+    case 'MEDIATION_FAILED':
       return 'handling';
     case 'JOINT_REPORT_FILED':
     case 'RESOLUTION_SIGNED':
@@ -110,6 +113,7 @@ export function isSetback(type: EnumValue<'IssueEventType'>): boolean {
     'DISPUTE_OPENED',
     'DISPUTE_APPEALED',
     'PROCEEDED_UNSIGNED',
+    'MEDIATION_FAILED',
     'CLOCK_BREACHED',
     'SUPERVISION_ISSUED',
     'SUPERVISION_REJECTED',

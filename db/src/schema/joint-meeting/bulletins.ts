@@ -1,8 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { check, integer, jsonb, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
 import { oneOf } from '../shared/one-of.ts';
-import { type BulletinState, bulletinStates, type IssueSource } from './enums.ts';
+import type { IssueSource } from './enums.ts';
 import { jointMeetingSchema } from './schema.ts';
+
+/** Where a bulletin stands. */
+export const bulletinStates = ['DRAFT', 'APPROVED', 'PUBLISHED'] as const;
+export type BulletinState = (typeof bulletinStates)[number];
 
 /** How a department did in a month. */
 export interface DepartmentFigures {

@@ -208,6 +208,9 @@ export const issueEventTypes = [
   'FINAL_REPLY_PROPOSED',
   'ACCOUNTABLE_PARTY_NAMED',
   'WRITTEN_REPORT_FILED',
+  'MEDIATION_REFERRED',
+  'MEDIATION_AGREED',
+  'MEDIATION_FAILED',
   'BULLETIN_DRAFTED',
   'BULLETIN_SUBMITTED',
   'BULLETIN_APPROVED',
@@ -288,10 +291,6 @@ export type AccountableParty = (typeof accountableParties)[number];
 export const documentSeries = ['WRITTEN_REPORT', 'BULLETIN'] as const;
 export type DocumentSeries = (typeof documentSeries)[number];
 
-/** Where a bulletin stands. */
-export const bulletinStates = ['DRAFT', 'APPROVED', 'PUBLISHED'] as const;
-export type BulletinState = (typeof bulletinStates)[number];
-
 /** What a notice of supervision is issued for. */
 export const supervisionCauses = [
   'HANDLING_OVERDUE',
@@ -369,6 +368,7 @@ export const attachmentPurposes = [
   'DISPUTE_POSITION',
   'SUPERVISION_REPLY',
   'INSPECTION',
+  'MEDIATION',
 ] as const;
 export type AttachmentPurpose = (typeof attachmentPurposes)[number];
 

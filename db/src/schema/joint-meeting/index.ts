@@ -24,6 +24,7 @@ export * from './issue-handlers.ts';
 export * from './issues.ts';
 export * from './joint-reports.ts';
 export * from './liaisons.ts';
+export * from './mediations.ts';
 export * from './notification-reads.ts';
 export * from './notifications.ts';
 export * from './patrol-attendances.ts';

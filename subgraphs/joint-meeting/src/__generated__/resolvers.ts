@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RefusalValue } from '@lianxi/kit/refusal';
 import type { HandlingRow, HandlingTaskRow } from '@lianxi/db/shared';
-import type { AttachmentRow, IssueRow, SummonsRow, SummonsTargetRow, ProposedCall, ClaimRow, ClockRow, JointReportRow, SignatureRow, SupervisionRow, SupervisionReplyRow, InspectionRow, InspectionFindingRow, PatrolAttendanceRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow, DisputeRow, SuspensionRow, InterimReportRow, FinalReplyRow, WrittenReportRow, BulletinRow, DepartmentFigures, ChannelFigures, ListedIssue, BulletinReceiptRow, AgendaItemRow } from '@lianxi/db/joint-meeting';
+import type { AttachmentRow, IssueRow, SummonsRow, SummonsTargetRow, ProposedCall, ClaimRow, ClockRow, JointReportRow, SignatureRow, SupervisionRow, SupervisionReplyRow, InspectionRow, InspectionFindingRow, PatrolAttendanceRow, TimelineEntryRow, DepartmentRow, LiaisonRow, DutyItemRow, WorkCalendarRow, DisputeRow, SuspensionRow, InterimReportRow, FinalReplyRow, MediationRow, WrittenReportRow, BulletinRow, DepartmentFigures, ChannelFigures, ListedIssue, BulletinReceiptRow, AgendaItemRow } from '@lianxi/db/joint-meeting';
 import type { TaskSuccessValue, CompleteHandlingSuccessValue } from '@lianxi/kit/handling/handling.service';
 import type { IssuePage } from '../issue/issue-page.service.ts';
 import type { IssueEventReading } from '../issue/issue-event.service.ts';
@@ -509,6 +509,8 @@ export type AttachmentPurpose =
   | 'INSPECTION'
   /** The joint report 联合办理报告. */
   | 'JOINT_REPORT'
+  /** The result of a people's mediation 人民调解. */
+  | 'MEDIATION'
   /** The trouble as reported 报事. */
   | 'REPORT'
   /** A department on site 报到. */
@@ -1471,6 +1473,8 @@ export type DeskKind =
   | 'TO_HANDLE'
   /** A dispute to mediate 待调解. */
   | 'TO_MEDIATE'
+  /** Result of a people's mediation to record 待登记调解结果. */
+  | 'TO_RECORD_MEDIATION'
   /** Notice of supervision to reply to 待回复督办. */
   | 'TO_REPLY'
   /** Joint report to file 待提交报告. */
@@ -1644,7 +1648,7 @@ export type FileJointReportInput = {
 };
 
 /** Result of `fileJointReport`. */
-export type FileJointReportResult = FileJointReportSuccess | Forbidden | InvalidInput | NotLead | NotSignedIn | StaleVersion | TasksOpen | WrongState;
+export type FileJointReportResult = FileJointReportSuccess | Forbidden | InvalidInput | MediationOpen | NotLead | NotSignedIn | StaleVersion | TasksOpen | WrongState;
 
 /** The report is filed. */
 export type FileJointReportSuccess = {
@@ -1977,6 +1981,8 @@ export type Issue = {
   lead: Maybe<Claim>;
   /** Where it is; null when the report named no point. */
   location: Maybe<GeoPoint>;
+  /** People's mediations 人民调解 of the issue, the latest first, at most 50. */
+  mediations: Array<Mediation>;
   /** Issue this one was merged into; null when it was not merged. */
   mergedInto: Maybe<Issue>;
   /** Issues that were merged into this one, the oldest first: their reporters are answered, too. */
@@ -2122,8 +2128,12 @@ export type IssueAct =
   | 'RECORD_CALLBACK'
   /** Record the first contact with the reporter 首次联系. */
   | 'RECORD_CONTACT'
+  /** Record what came of people's mediation 登记调解结果. */
+  | 'RECORD_MEDIATION'
   /** Send a dispute to the joint meeting 提交联席会议. */
   | 'REFER_DISPUTE'
+  /** Refer to people's mediation 移送人民调解. */
+  | 'REFER_TO_MEDIATION'
   /** Refuse 不予受理. */
   | 'REFUSE'
   /** Reject the reply to a notice 退回回复. */
@@ -2342,6 +2352,12 @@ export type IssueEventType =
   | 'JOINT_REPORT_FILED'
   /** Another department took the lead over 更换主办. */
   | 'LEAD_REPLACED'
+  /** An agreement was reached in people's mediation 调解达成协议. */
+  | 'MEDIATION_AGREED'
+  /** People's mediation failed 调解未成. */
+  | 'MEDIATION_FAILED'
+  /** Referred to people's mediation 移送人民调解. */
+  | 'MEDIATION_REFERRED'
   /** A department did not acknowledge in time 未按时签收. */
   | 'NO_RESPONSE'
   /** A pause was denied 不同意暂停计时. */
@@ -2702,6 +2718,57 @@ export type MediateDisputeSuccess = {
   issue: Issue;
 };
 
+/** A people's mediation 人民调解 to which an issue was referred. */
+export type Mediation = {
+  __typename?: 'Mediation';
+  /** What they agreed on; null without an agreement, and for residents and companies. */
+  agreement: Maybe<Scalars['String']['output']>;
+  /** Number of the written agreement; null where there is none. */
+  agreementNumber: Maybe<Scalars['String']['output']>;
+  /** Files that came with the result, in the order in which they did; none for residents and companies. */
+  attachments: Array<Attachment>;
+  /** Who mediates, for example a people's mediation committee. */
+  body: Scalars['String']['output'];
+  /** Department that referred it. */
+  department: Department;
+  /** Why they did not agree; null unless the mediation failed, and for residents and companies. */
+  failureReason: Maybe<Scalars['String']['output']>;
+  /** Identifier of the mediation. */
+  id: Scalars['ID']['output'];
+  /** Day on which they meet. */
+  mediateOn: Scalars['Date']['output'];
+  /** Who is at odds, by their parts and never by name; null for residents and companies. */
+  parties: Maybe<Scalars['String']['output']>;
+  /** Timestamp of the result; null before. */
+  recordedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the officer who recorded the result; null before. */
+  recordedByName: Maybe<Scalars['String']['output']>;
+  /** Timestamp of the referral. */
+  referredAt: Scalars['DateTime']['output'];
+  /** Name of the officer who referred it. */
+  referredByName: Scalars['String']['output'];
+  /** Where it stands. */
+  state: MediationState;
+};
+
+/** A people's mediation of the issue has no result yet. */
+export type MediationOpen = Refusal & {
+  __typename?: 'MediationOpen';
+  /** Always `mediation_open`. */
+  code: Scalars['String']['output'];
+  /** The reason in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** Where a people's mediation stands. */
+export type MediationState =
+  /** An agreement was reached 调解成功. */
+  | 'AGREED'
+  /** No agreement was reached 调解未成. */
+  | 'FAILED'
+  /** Referred, no result yet 调解中. */
+  | 'OPEN';
+
 /** Input of `mergeIssue`. */
 export type MergeIssueInput = {
   /** Version the viewer read; refused as stale when it has changed since. */
@@ -2820,8 +2887,12 @@ export type Mutation = {
   recordInspection: RecordInspectionResult;
   /** Record who the liaisons of a department are and where it is reached, as the office or as the department itself. */
   recordLiaisons: RecordLiaisonsResult;
+  /** Record what came of people's mediation 登记调解结果, as the lead or the community. */
+  recordMediation: RecordMediationResult;
   /** Send a dispute that could not be mediated to the joint meeting 提交联席会议. */
   referDispute: ReferDisputeResult;
+  /** Refer an issue to people's mediation 移送人民调解, as the lead or the community. */
+  referToMediation: ReferToMediationResult;
   /** Refuse a reported issue on a ground the reporter is told 不予受理. */
   refuseIssue: RefuseIssueResult;
   /** Reject the reply to a notice 退回回复; the time for another one begins. */
@@ -3099,8 +3170,18 @@ export type MutationRecordLiaisonsArgs = {
 };
 
 
+export type MutationRecordMediationArgs = {
+  input: RecordMediationInput;
+};
+
+
 export type MutationReferDisputeArgs = {
   input: ReferDisputeInput;
+};
+
+
+export type MutationReferToMediationArgs = {
+  input: ReferToMediationInput;
 };
 
 
@@ -4136,6 +4217,36 @@ export type RecordLiaisonsSuccess = {
   department: Department;
 };
 
+/** Input of `recordMediation`. */
+export type RecordMediationInput = {
+  /** Whether they agreed. */
+  agreed: Scalars['Boolean']['input'];
+  /** What they agreed on, up to 5,000 characters; needed when they agreed. */
+  agreement?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the written agreement, up to 100 characters. */
+  agreementNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Uploads that show it, such as the written agreement. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why they did not agree, up to 2,000 characters; needed when they did not. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `recordMediation`. */
+export type RecordMediationResult = Forbidden | InvalidInput | NotLead | NotSignedIn | RecordMediationSuccess | StaleVersion | WrongState;
+
+/** The result is recorded. */
+export type RecordMediationSuccess = {
+  __typename?: 'RecordMediationSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
 /** Input of `referDispute`. */
 export type ReferDisputeInput = {
   /** Version the viewer read; refused as stale when it has changed since. */
@@ -4154,6 +4265,32 @@ export type ReferDisputeResult = Forbidden | InvalidInput | NotSignedIn | ReferD
 /** The dispute is on the agenda. */
 export type ReferDisputeSuccess = {
   __typename?: 'ReferDisputeSuccess';
+  /** The issue as it is now. */
+  issue: Issue;
+};
+
+/** Input of `referToMediation`. */
+export type ReferToMediationInput = {
+  /** Who mediates, 2 to 100 characters. */
+  body: Scalars['String']['input'];
+  /** Version the viewer read; refused as stale when it has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Day on which they meet. */
+  mediateOn: Scalars['Date']['input'];
+  /** Identifier of this click: the same one again returns the first result. */
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who is at odds, by their parts and never by name, 2 to 500 characters. */
+  parties: Scalars['String']['input'];
+};
+
+/** Result of `referToMediation`. */
+export type ReferToMediationResult = Forbidden | InvalidInput | NotLead | NotSignedIn | ReferToMediationSuccess | StaleVersion | WrongState;
+
+/** The issue is referred. */
+export type ReferToMediationSuccess = {
+  __typename?: 'ReferToMediationSuccess';
   /** The issue as it is now. */
   issue: Issue;
 };
@@ -5942,6 +6079,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
   ;
   FileWrittenReportResult:
     | ( WrittenReportFiled )
@@ -6095,7 +6233,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LiaisonsRecorded )
     | ( RefusalValue )
   ;
+  RecordMediationResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
   ReferDisputeResult:
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( RefusalValue )
+    | ( IssueResult )
+    | ( RefusalValue )
+    | ( RefusalValue )
+  ;
+  ReferToMediationResult:
+    | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -6351,6 +6507,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalValue )
     | ( RefusalValue )
     | ( RefusalValue )
+    | ( RefusalValue )
     | ( PossibleDuplicateValue )
     | ( RefusalValue )
     | ( RefusalValue )
@@ -6561,6 +6718,9 @@ export type ResolversTypes = {
   MediateDisputeInput: MediateDisputeInput;
   MediateDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MediateDisputeResult']>;
   MediateDisputeSuccess: ResolverTypeWrapper<IssueResult>;
+  Mediation: ResolverTypeWrapper<MediationRow>;
+  MediationOpen: ResolverTypeWrapper<RefusalValue>;
+  MediationState: MediationState;
   MergeIssueInput: MergeIssueInput;
   MergeIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeIssueResult']>;
   MergeIssueSuccess: ResolverTypeWrapper<MergeResult>;
@@ -6641,9 +6801,15 @@ export type ResolversTypes = {
   RecordLiaisonsInput: RecordLiaisonsInput;
   RecordLiaisonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordLiaisonsResult']>;
   RecordLiaisonsSuccess: ResolverTypeWrapper<LiaisonsRecorded>;
+  RecordMediationInput: RecordMediationInput;
+  RecordMediationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMediationResult']>;
+  RecordMediationSuccess: ResolverTypeWrapper<IssueResult>;
   ReferDisputeInput: ReferDisputeInput;
   ReferDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferDisputeResult']>;
   ReferDisputeSuccess: ResolverTypeWrapper<IssueResult>;
+  ReferToMediationInput: ReferToMediationInput;
+  ReferToMediationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferToMediationResult']>;
+  ReferToMediationSuccess: ResolverTypeWrapper<IssueResult>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefuseIssueInput: RefuseIssueInput;
   RefuseIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseIssueResult']>;
@@ -6936,6 +7102,8 @@ export type ResolversParentTypes = {
   MediateDisputeInput: MediateDisputeInput;
   MediateDisputeResult: ResolversUnionTypes<ResolversParentTypes>['MediateDisputeResult'];
   MediateDisputeSuccess: IssueResult;
+  Mediation: MediationRow;
+  MediationOpen: RefusalValue;
   MergeIssueInput: MergeIssueInput;
   MergeIssueResult: ResolversUnionTypes<ResolversParentTypes>['MergeIssueResult'];
   MergeIssueSuccess: MergeResult;
@@ -7009,9 +7177,15 @@ export type ResolversParentTypes = {
   RecordLiaisonsInput: RecordLiaisonsInput;
   RecordLiaisonsResult: ResolversUnionTypes<ResolversParentTypes>['RecordLiaisonsResult'];
   RecordLiaisonsSuccess: LiaisonsRecorded;
+  RecordMediationInput: RecordMediationInput;
+  RecordMediationResult: ResolversUnionTypes<ResolversParentTypes>['RecordMediationResult'];
+  RecordMediationSuccess: IssueResult;
   ReferDisputeInput: ReferDisputeInput;
   ReferDisputeResult: ResolversUnionTypes<ResolversParentTypes>['ReferDisputeResult'];
   ReferDisputeSuccess: IssueResult;
+  ReferToMediationInput: ReferToMediationInput;
+  ReferToMediationResult: ResolversUnionTypes<ResolversParentTypes>['ReferToMediationResult'];
+  ReferToMediationSuccess: IssueResult;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RefuseIssueInput: RefuseIssueInput;
   RefuseIssueResult: ResolversUnionTypes<ResolversParentTypes>['RefuseIssueResult'];
@@ -7670,7 +7844,7 @@ export type ExtensionLimitResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type FileJointReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileJointReportResult'] = ResolversParentTypes['FileJointReportResult']> = {
-  __resolveType: TypeResolveFn<'FileJointReportSuccess' | 'Forbidden' | 'InvalidInput' | 'NotLead' | 'NotSignedIn' | 'StaleVersion' | 'TasksOpen' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FileJointReportSuccess' | 'Forbidden' | 'InvalidInput' | 'MediationOpen' | 'NotLead' | 'NotSignedIn' | 'StaleVersion' | 'TasksOpen' | 'WrongState', ParentType, ContextType>;
 };
 
 export type FileJointReportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileJointReportSuccess'] = ResolversParentTypes['FileJointReportSuccess']> = {
@@ -7818,6 +7992,7 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   jointReport?: Resolver<Maybe<ResolversTypes['JointReport']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  mediations?: Resolver<Array<ResolversTypes['Mediation']>, ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   mergedIssues?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
   officeHandlings?: Resolver<Array<ResolversTypes['OfficeHandling']>, ParentType, ContextType>;
@@ -7946,6 +8121,29 @@ export type MediateDisputeSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MediationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mediation'] = ResolversParentTypes['Mediation']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreementNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  failureReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediateOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  parties?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  referredByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MediationState'], ParentType, ContextType>;
+};
+
+export type MediationOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationOpen'] = ResolversParentTypes['MediationOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MergeIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeIssueResult'] = ResolversParentTypes['MergeIssueResult']> = {
   __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'MergeIssueSuccess' | 'NotSignedIn' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
 };
@@ -8003,7 +8201,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordContact?: Resolver<ResolversTypes['RecordContactResult'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   recordInspection?: Resolver<ResolversTypes['RecordInspectionResult'], ParentType, ContextType, RequireFields<MutationRecordInspectionArgs, 'input'>>;
   recordLiaisons?: Resolver<ResolversTypes['RecordLiaisonsResult'], ParentType, ContextType, RequireFields<MutationRecordLiaisonsArgs, 'input'>>;
+  recordMediation?: Resolver<ResolversTypes['RecordMediationResult'], ParentType, ContextType, RequireFields<MutationRecordMediationArgs, 'input'>>;
   referDispute?: Resolver<ResolversTypes['ReferDisputeResult'], ParentType, ContextType, RequireFields<MutationReferDisputeArgs, 'input'>>;
+  referToMediation?: Resolver<ResolversTypes['ReferToMediationResult'], ParentType, ContextType, RequireFields<MutationReferToMediationArgs, 'input'>>;
   refuseIssue?: Resolver<ResolversTypes['RefuseIssueResult'], ParentType, ContextType, RequireFields<MutationRefuseIssueArgs, 'input'>>;
   rejectReply?: Resolver<ResolversTypes['RejectReplyResult'], ParentType, ContextType, RequireFields<MutationRejectReplyArgs, 'input'>>;
   reopenIssue?: Resolver<ResolversTypes['ReopenIssueResult'], ParentType, ContextType, RequireFields<MutationReopenIssueArgs, 'input'>>;
@@ -8372,6 +8572,15 @@ export type RecordLiaisonsSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordMediationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMediationResult'] = ResolversParentTypes['RecordMediationResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotLead' | 'NotSignedIn' | 'RecordMediationSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type RecordMediationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMediationSuccess'] = ResolversParentTypes['RecordMediationSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReferDisputeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferDisputeResult'] = ResolversParentTypes['ReferDisputeResult']> = {
   __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotSignedIn' | 'ReferDisputeSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
 };
@@ -8381,8 +8590,17 @@ export type ReferDisputeSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReferToMediationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferToMediationResult'] = ResolversParentTypes['ReferToMediationResult']> = {
+  __resolveType: TypeResolveFn<'Forbidden' | 'InvalidInput' | 'NotLead' | 'NotSignedIn' | 'ReferToMediationSuccess' | 'StaleVersion' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ReferToMediationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferToMediationSuccess'] = ResolversParentTypes['ReferToMediationSuccess']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyClaimed' | 'AlreadyRequested' | 'CommunityRunsCompound' | 'DeliberationMissing' | 'ExtensionLimit' | 'Forbidden' | 'HandlerCannotVerify' | 'InvalidInput' | 'LeadAlreadyTaken' | 'LegalBasisMissing' | 'NeverPauses' | 'NoLeadProposed' | 'NoReturnAfterRuling' | 'NotAParty' | 'NotAnEmergency' | 'NotApproved' | 'NotCalled' | 'NotClaimed' | 'NotLead' | 'NotOnDutyList' | 'NotSignedIn' | 'NothingToApprove' | 'NothingToWithdraw' | 'NoticeMissing' | 'PartyNotNamed' | 'PhotoRequired' | 'PossibleDuplicate' | 'SolvedWithTerritory' | 'StaleVersion' | 'TasksOpen' | 'TooLate' | 'Unsigned' | 'WhistlePending' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyClaimed' | 'AlreadyRequested' | 'CommunityRunsCompound' | 'DeliberationMissing' | 'ExtensionLimit' | 'Forbidden' | 'HandlerCannotVerify' | 'InvalidInput' | 'LeadAlreadyTaken' | 'LegalBasisMissing' | 'MediationOpen' | 'NeverPauses' | 'NoLeadProposed' | 'NoReturnAfterRuling' | 'NotAParty' | 'NotAnEmergency' | 'NotApproved' | 'NotCalled' | 'NotClaimed' | 'NotLead' | 'NotOnDutyList' | 'NotSignedIn' | 'NothingToApprove' | 'NothingToWithdraw' | 'NoticeMissing' | 'PartyNotNamed' | 'PhotoRequired' | 'PossibleDuplicate' | 'SolvedWithTerritory' | 'StaleVersion' | 'TasksOpen' | 'TooLate' | 'Unsigned' | 'WhistlePending' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefuseIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseIssueResult'] = ResolversParentTypes['RefuseIssueResult']> = {
@@ -9022,6 +9240,8 @@ export type Resolvers<ContextType = Context> = {
   MarkNotificationsReadSuccess?: MarkNotificationsReadSuccessResolvers<ContextType>;
   MediateDisputeResult?: MediateDisputeResultResolvers<ContextType>;
   MediateDisputeSuccess?: MediateDisputeSuccessResolvers<ContextType>;
+  Mediation?: MediationResolvers<ContextType>;
+  MediationOpen?: MediationOpenResolvers<ContextType>;
   MergeIssueResult?: MergeIssueResultResolvers<ContextType>;
   MergeIssueSuccess?: MergeIssueSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -9079,8 +9299,12 @@ export type Resolvers<ContextType = Context> = {
   RecordInspectionSuccess?: RecordInspectionSuccessResolvers<ContextType>;
   RecordLiaisonsResult?: RecordLiaisonsResultResolvers<ContextType>;
   RecordLiaisonsSuccess?: RecordLiaisonsSuccessResolvers<ContextType>;
+  RecordMediationResult?: RecordMediationResultResolvers<ContextType>;
+  RecordMediationSuccess?: RecordMediationSuccessResolvers<ContextType>;
   ReferDisputeResult?: ReferDisputeResultResolvers<ContextType>;
   ReferDisputeSuccess?: ReferDisputeSuccessResolvers<ContextType>;
+  ReferToMediationResult?: ReferToMediationResultResolvers<ContextType>;
+  ReferToMediationSuccess?: ReferToMediationSuccessResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefuseIssueResult?: RefuseIssueResultResolvers<ContextType>;
   RefuseIssueSuccess?: RefuseIssueSuccessResolvers<ContextType>;

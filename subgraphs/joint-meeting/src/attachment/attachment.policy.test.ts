@@ -73,6 +73,7 @@ const open: Record<AttachmentPurpose, readonly IssueState[]> = {
   VERIFICATION: ['PENDING_VERIFY'],
   DISPUTE_POSITION: ['DISPUTED'],
   SUPERVISION_REPLY: live,
+  MEDIATION: ['SELF_HANDLING', 'DISPUTED', 'IN_HANDLING', 'SUSPENDED'],
   // What a check brings never belongs to the issue.
   INSPECTION: [],
 };
@@ -84,6 +85,7 @@ const may: Record<AttachmentPurpose, Name[]> = {
   VERIFICATION: ['community', 'street'],
   DISPUTE_POSITION: ['lead', 'assist', 'called'],
   SUPERVISION_REPLY: ['community', 'street', 'lead', 'assist', 'called'],
+  MEDIATION: ['community', 'street', 'lead'],
   INSPECTION: [],
 };
 

@@ -7,6 +7,7 @@ import type {
 import { isOfficer } from '@lianxi/kit/handling/handling.policy';
 import type { Viewer } from '@lianxi/kit/viewer';
 import { canInspect } from '../inspection/inspection.policy.ts';
+import { canReferToMediation } from '../mediation/mediation.policy.ts';
 import { bindingClaims, claimOf, leadOf } from '../claim/claim.policy.ts';
 import { settledStates, stateAfter } from '../issue/issue-lifecycle.ts';
 import { actingDepartment, canReport, canVerify } from '../issue/issue.policy.ts';
@@ -85,6 +86,11 @@ export function canAttach(viewer: Viewer, purpose: AttachmentPurpose, facts: Att
       return (
         (departmentCode === 'community' || isConcerned(facts, departmentCode)) &&
         !settledStates.includes(issue.state)
+      );
+    case 'MEDIATION':
+      return (
+        canReferToMediation(viewer, issue, claims) &&
+        stateAfter(issue.state, 'recordMediation') !== null
       );
     case 'INSPECTION':
       // It belongs to the check: who sees the issue must not see a covert one by its photos.

@@ -18,6 +18,7 @@ export const deskKinds = [
   'TO_VERIFY',
   'TO_CALL_BACK',
   'TO_SIGN_FINAL_REPLY',
+  'TO_RECORD_MEDIATION',
   'TO_REPLY',
   'TO_DECIDE_REPLY',
   'TO_DECIDE_EXTENSION',
@@ -40,6 +41,7 @@ const departmentKinds: DeskKind[] = [
   'TO_SIGN',
   'TO_REPORT_INTERIM',
   'TO_SIGN_FINAL_REPLY',
+  'TO_RECORD_MEDIATION',
   'TO_REPLY',
   'TO_CONTACT',
 ];

@@ -10,6 +10,7 @@ import {
   issueHandlers,
   issues,
   jointReports,
+  mediations,
   summonses,
   summonsTargets,
   supervisions,
@@ -118,6 +119,11 @@ function concerning(scope: IssueScope): SQL | undefined {
   return scope.kind === 'district'
     ? arrayContains(issues.departmentCodes, [scope.departmentCode])
     : undefined;
+}
+
+/** Issues that a department leads. */
+function leadBy(departmentCode: string): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${claims} WHERE ${claims.issueId} = ${issues.id} AND ${claims.departmentCode} = ${departmentCode} AND ${claims.role} = 'LEAD' AND ${claims.state} <> 'RELEASED')`;
 }
 
 function following([dueAt, issueId, kind]: DeskPosition): SQL {
@@ -239,6 +245,15 @@ function workOf(kind: DeskKind, query: DeskQuery): SQL {
               sql`${finalReplies.leadSignedAt} IS NULL`,
             ),
       );
+    case 'TO_RECORD_MEDIATION':
+      return select(
+        // By the end of the day on which they meet.
+        sql`(${mediations.mediateOn} + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'`,
+        sql`${issues} JOIN ${mediations} ON ${mediations.issueId} = ${issues.id} AND ${mediations.state} = 'OPEN'`,
+        inArray(issues.state, ['SELF_HANDLING', 'DISPUTED', 'IN_HANDLING', 'SUSPENDED']),
+        // The community may always, of the departments whoever leads.
+        scope.kind === 'district' ? leadBy(scope.departmentCode) : undefined,
+      );
     case 'TO_RULE_APPEAL':
       return select(
         sql`NULL::timestamptz`,
@@ -316,9 +331,7 @@ function workOf(kind: DeskKind, query: DeskQuery): SQL {
         inArray(issues.state, ['ACCEPTED', 'SELF_HANDLING', 'SUMMONED', 'DISPUTED', 'IN_HANDLING']),
         isNotNull(issues.reporterId),
         isNull(issues.contactedAt),
-        scope.kind === 'district'
-          ? sql`EXISTS (SELECT 1 FROM ${claims} WHERE ${claims.issueId} = ${issues.id} AND ${claims.departmentCode} = ${scope.departmentCode} AND ${claims.role} = 'LEAD' AND ${claims.state} <> 'RELEASED')`
-          : undefined,
+        scope.kind === 'district' ? leadBy(scope.departmentCode) : undefined,
       );
     case 'DUE_SOON':
       return select(

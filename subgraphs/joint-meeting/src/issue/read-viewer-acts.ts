@@ -3,6 +3,7 @@ import { messageOf } from '@lianxi/kit/refusal';
 import type { Context } from '../context.ts';
 import { routeOf } from '../accountability/accountability.service.ts';
 import { ruleOf } from '../deadline/deadline.ts';
+import { stateAfter } from './issue-lifecycle.ts';
 import { viewerActs } from './viewer-acts.ts';
 
 /** The acts that concern the viewer of an issue, each with why not where it is not allowed. */
@@ -22,6 +23,7 @@ export async function readViewerActs(issue: IssueRow, _: unknown, context: Conte
     book,
     finalReply,
     suspensions,
+    mediations,
   ] = await Promise.all([
     loaders.claims.load(issue.id),
     loaders.summonses.load(issue.id),
@@ -37,6 +39,7 @@ export async function readViewerActs(issue: IssueRow, _: unknown, context: Conte
     // A board of many issues does not ask for what no issue on it can have.
     issue.state === 'CALLBACK' ? loaders.finalReply.load(issue.id) : null,
     mayBePutOff(issue) ? loaders.suspensions.load(issue.id) : [],
+    mayBeMediated(issue) ? loaders.mediations.load(issue.id) : [],
   ]);
   const ruled = disputes.some(({ rulingBasis }) => rulingBasis !== null);
   const [latest] = disputes;
@@ -67,6 +70,7 @@ export async function readViewerActs(issue: IssueRow, _: unknown, context: Conte
     finalReply,
     dispute,
     suspension: suspensions[0] ?? null,
+    mediations,
     mainClock,
     extensionLimit,
     now,
@@ -80,4 +84,8 @@ export async function readViewerActs(issue: IssueRow, _: unknown, context: Conte
 
 function mayBePutOff({ state }: IssueRow): boolean {
   return state === 'IN_HANDLING' || state === 'SUSPENDED';
+}
+
+function mayBeMediated({ state }: IssueRow): boolean {
+  return stateAfter(state, 'recordMediation') !== null;
 }

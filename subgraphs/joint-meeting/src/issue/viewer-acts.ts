@@ -20,6 +20,12 @@ import {
 import { canAttachAlone } from '../attachment/attachment.policy.ts';
 import { claimAfter } from '../claim/claim-lifecycle.ts';
 import { claimOf, claimRefusal, leadOf, tasksRefusal } from '../claim/claim.policy.ts';
+import {
+  mediationActNames,
+  mediationActs,
+  type MediationFacts,
+} from '../mediation/mediation-acts.ts';
+import { openMediation } from '../mediation/mediation.policy.ts';
 import { planActNames, planActs } from '../claim/plan-acts.ts';
 import {
   withdrawalActNames,
@@ -63,7 +69,7 @@ import {
 
 /** What decides which acts a viewer may do on an issue. */
 export interface ActFacts
-  extends SummonsFacts, DisputeFacts, SuspensionFacts, ResolutionFacts, ClockFacts {
+  extends SummonsFacts, DisputeFacts, SuspensionFacts, ResolutionFacts, ClockFacts, MediationFacts {
   /** Null until a joint report was filed. */
   report: JointReportRow | null;
   dutyItem: DutyItemRow;
@@ -103,6 +109,7 @@ export const issueActs = [
   'CONFIRM_ARRIVAL',
   'ATTACH_FILES',
   ...suspensionActNames,
+  ...mediationActNames,
   ...resolutionActNames,
   ...accountabilityActNames,
   ...writtenReportActNames,
@@ -120,6 +127,7 @@ export interface ViewerActValue {
 const detours: readonly IssueAct[] = [
   'SUSPEND',
   'RESUME',
+  'REFER_TO_MEDIATION',
   'ISSUE_SUPERVISION',
   'CLOSE_SUPERVISION',
   'NAME_ACCOUNTABLE_PARTY',
@@ -140,6 +148,7 @@ export function viewerActs(viewer: Viewer, facts: ActFacts): ViewerActValue[] {
     ...supervisionActs(viewer, facts.issue, facts.notices),
     ...departmentActs(viewer, facts),
     ...planActs(viewer, facts),
+    ...mediationActs(viewer, facts),
     ...clockRequests(viewer, facts),
     ...closingActs(viewer, facts),
     ...callerActs(viewer, facts),
@@ -220,12 +229,16 @@ function signActs({ issue, claims, report }: ActFacts, own: ClaimRow): ViewerAct
   ];
 }
 
-function reportActs({ issue, claims, report }: ActFacts, own: ClaimRow): ViewerActValue[] {
+function reportActs(
+  { issue, claims, report, mediations }: ActFacts,
+  own: ClaimRow,
+): ViewerActValue[] {
   const leads = leadOf(claims)?.departmentCode === own.departmentCode;
   if (!leads || report?.state === 'FILED' || stateAfter(issue.state, 'fileReport') === null) {
     return [];
   }
-  return [{ act: 'FILE_JOINT_REPORT', refusal: tasksCode(claims) }];
+  const mediation = openMediation(mediations) === null ? null : 'mediation_open';
+  return [{ act: 'FILE_JOINT_REPORT', refusal: tasksCode(claims) ?? mediation }];
 }
 
 function tasksCode(claims: readonly ClaimRow[]): string | null {

@@ -119,6 +119,9 @@ export function addressesOf(issue: Place, told: Told): Address[] {
       return told.payload['route'] === 'COUNTY_LEADER' ? waiting('role:OFFICE_SECRETARY') : [];
     case 'DISPUTE_APPEALED':
       return waiting('role:SUPERVISOR');
+    case 'MEDIATION_REFERRED':
+    case 'MEDIATION_AGREED':
+    case 'MEDIATION_FAILED':
     case 'DISPUTE_MEDIATED':
     case 'DISPUTE_RULED':
     case 'INTERIM_LEAD_APPOINTED':

@@ -88,6 +88,8 @@ export const actRules: Record<IssueAct, ActRule> = {
   DECIDE_SUSPENSION: rule('suspend'),
   RESUME: part('resume', 'NotApproved'),
   REPORT_INTERIM: part('reportInterim', 'NotLead'),
+  REFER_TO_MEDIATION: part('referToMediation', 'NotLead'),
+  RECORD_MEDIATION: part('recordMediation', 'WrongState'),
   NAME_ACCOUNTABLE_PARTY: rule('nameParty'),
   FILE_WRITTEN_REPORT: rule('fileWrittenReport', 'PartyNotNamed'),
 };

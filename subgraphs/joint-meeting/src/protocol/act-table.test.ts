@@ -4,6 +4,7 @@ import { claimLifecycle } from '../claim/claim-lifecycle.ts';
 import { disputeLifecycle } from '../dispute/dispute-lifecycle.ts';
 import { officePolicy } from '../handling/office-handling.ts';
 import { issueLifecycle } from '../issue/issue-lifecycle.ts';
+import { mediationLifecycle } from '../mediation/mediation-lifecycle.ts';
 import { type IssueAct, issueActs } from '../issue/viewer-acts.ts';
 import { summonsLifecycle, targetLifecycle } from '../summons/summons-lifecycle.ts';
 import { supervisionLifecycle } from '../supervision/supervision-lifecycle.ts';
@@ -33,6 +34,7 @@ const lifecycles: Record<string, Record<string, Record<string, string>>> = {
   call: targetLifecycle,
   claim: claimLifecycle,
   dispute: disputeLifecycle,
+  mediation: mediationLifecycle,
   notice: supervisionLifecycle,
 };
 

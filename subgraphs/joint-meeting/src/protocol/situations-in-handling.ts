@@ -97,6 +97,16 @@ export const situationsInHandling = [
     turns: [['DECIDE_WITHDRAWAL', 'office']],
   },
   {
+    name: 'in handling, referred to mediation 移送人民调解',
+    from: 'in handling 办理中',
+    turns: [['REFER_TO_MEDIATION', 'fire']],
+  },
+  {
+    name: 'in handling, agreed in mediation 调解达成协议',
+    from: 'in handling, referred to mediation 移送人民调解',
+    turns: [['RECORD_MEDIATION', 'secretary']],
+  },
+  {
     name: 'in handling, to sign 待会签',
     from: 'in handling 办理中',
     turns: [['FILE_JOINT_REPORT', 'fire']],

@@ -14,6 +14,8 @@ import { findClaims, reactivateClaims, updateClaim } from '../claim/claim.store.
 import { cancelClocks, meetClocks, startClocks } from '../clock/clock.service.ts';
 import { dueBy } from '../deadline/deadline.ts';
 import type { Acting, Deps } from '../deps.ts';
+import { openMediation } from '../mediation/mediation.policy.ts';
+import { findMediations } from '../mediation/mediation.store.ts';
 import { openDispute } from '../dispute/open-dispute.ts';
 import {
   actOnIssue,
@@ -61,7 +63,11 @@ export async function fileJointReport(deps: Deps, acting: Acting, rawInput: unkn
       at,
       input,
     ): Promise<
-      Done<'FileJointReportSuccess'> | { __typename: 'NotLead' } | TasksOpenValue | CommonRefusal
+      | Done<'FileJointReportSuccess'>
+      | { __typename: 'NotLead' }
+      | { __typename: 'MediationOpen' }
+      | TasksOpenValue
+      | CommonRefusal
     > => {
       const departmentCode = actingDepartment(acting.viewer, at.issue);
       if (departmentCode === null) return { __typename: 'Forbidden' };
@@ -74,6 +80,10 @@ export async function fileJointReport(deps: Deps, acting: Acting, rawInput: unkn
       if (latest?.state === 'FILED') return { __typename: 'WrongState' };
       const open = tasksRefusal(claims);
       if (open !== null) return open;
+      // What its sides are still to agree on is not resolved.
+      if (openMediation(await findMediations(at.tx, [at.issue.id])) !== null) {
+        return { __typename: 'MediationOpen' };
+      }
       const reportId = at.deps.newId();
       const uploads = { purpose: 'JOINT_REPORT', ownerId: reportId } as const;
       const refused = await attachUploads(at, input.attachmentIds, uploads);

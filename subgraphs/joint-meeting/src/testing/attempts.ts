@@ -28,6 +28,7 @@ import {
 import { findIssues } from '../issue/issue.store.ts';
 import { readViewerActs } from '../issue/read-viewer-acts.ts';
 import type { IssueAct } from '../issue/viewer-acts.ts';
+import { recordMediation, referToMediation } from '../mediation/mediation.service.ts';
 import { recordCallback } from '../resolution/callback.service.ts';
 import { proposeFinalReply, signFinalReply } from '../resolution/final-reply.service.ts';
 import { proceedUnsigned } from '../resolution/unsigned.service.ts';
@@ -225,6 +226,15 @@ export const attempts: Record<IssueAct, Attempt> = {
       purpose: 'REPORT',
       attachmentIds: [await givenDraft(deps, acting, issueId)],
     }),
+  REFER_TO_MEDIATION: (deps, acting, issueId) =>
+    referToMediation(deps, acting, {
+      issueId,
+      body: '街道人民调解委员会',
+      parties: '业主与物业企业',
+      mediateOn: '2026-11-20',
+    }),
+  RECORD_MEDIATION: (deps, acting, issueId) =>
+    recordMediation(deps, acting, { issueId, agreed: true, agreement: reason }),
   NAME_ACCOUNTABLE_PARTY: async (deps, acting, issueId) => {
     // Naming the same party again would change nothing.
     const [issue] = await findIssues(deps.db, [issueId], { kind: 'all' });

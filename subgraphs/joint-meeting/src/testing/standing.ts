@@ -7,7 +7,7 @@ import { actingDepartment } from '../issue/issue.policy.ts';
 /** Where an issue and all that belongs to it stand, and what was told of it. */
 export interface Standing {
   version: number;
-  /** State of each subject: the issue, its whistles, calls, claims, disputes and notices. */
+  /** State of each subject: the issue, its whistles, calls, claims, disputes, mediations and notices. */
   states: Record<string, string>;
   timeline: string[];
   events: string[];
@@ -26,6 +26,8 @@ export async function standingOf({ db }: Deps, issueId: string): Promise<Standin
       UNION ALL SELECT 'claim ' || department_code, state FROM joint_meeting.claims
         WHERE issue_id = ${issueId}
       UNION ALL SELECT 'dispute ' || id, state FROM joint_meeting.disputes
+        WHERE issue_id = ${issueId}
+      UNION ALL SELECT 'mediation ' || id, state FROM joint_meeting.mediations
         WHERE issue_id = ${issueId}
       UNION ALL SELECT 'notice ' || id, state FROM joint_meeting.supervisions
         WHERE issue_id = ${issueId}

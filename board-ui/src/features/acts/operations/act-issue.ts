@@ -140,6 +140,16 @@ export const ActSheet_Issue = graphql(`
       requestedByName
       requestedAt
     }
+    mediations {
+      id
+      state
+      body
+      parties
+      mediateOn
+      agreement
+      agreementNumber
+      failureReason
+    }
     finalReply {
       ground
       reply

@@ -1,0 +1,32 @@
+CREATE TABLE "joint_meeting"."mediations" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"issue_id" uuid NOT NULL,
+	"state" text DEFAULT 'OPEN' NOT NULL,
+	"body" text NOT NULL,
+	"parties" text NOT NULL,
+	"mediate_on" date NOT NULL,
+	"department_code" text NOT NULL,
+	"referred_by" text NOT NULL,
+	"referred_by_name" text NOT NULL,
+	"referred_at" timestamp with time zone NOT NULL,
+	"agreement" text,
+	"agreement_number" text,
+	"failure_reason" text,
+	"recorded_by_name" text,
+	"recorded_at" timestamp with time zone,
+	CONSTRAINT "mediations_state_known" CHECK ("joint_meeting"."mediations"."state" IN ('OPEN', 'AGREED', 'FAILED')),
+	CONSTRAINT "mediations_agreed_on_something" CHECK (("joint_meeting"."mediations"."state" = 'AGREED') = ("joint_meeting"."mediations"."agreement" IS NOT NULL)),
+	CONSTRAINT "mediations_failed_for_a_reason" CHECK (("joint_meeting"."mediations"."state" = 'FAILED') = ("joint_meeting"."mediations"."failure_reason" IS NOT NULL)),
+	CONSTRAINT "mediations_recorded_by_somebody" CHECK (("joint_meeting"."mediations"."state" = 'OPEN') = ("joint_meeting"."mediations"."recorded_at" IS NULL) AND ("joint_meeting"."mediations"."recorded_at" IS NULL) = ("joint_meeting"."mediations"."recorded_by_name" IS NULL))
+);
+--> statement-breakpoint
+ALTER TABLE "joint_meeting"."attachments" DROP CONSTRAINT "attachments_purpose_known";--> statement-breakpoint
+ALTER TABLE "joint_meeting"."notifications" DROP CONSTRAINT "notifications_type_known";--> statement-breakpoint
+ALTER TABLE "joint_meeting"."timeline_entries" DROP CONSTRAINT "timeline_entries_type_known";--> statement-breakpoint
+ALTER TABLE "joint_meeting"."mediations" ADD CONSTRAINT "mediations_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "joint_meeting"."issues"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "joint_meeting"."mediations" ADD CONSTRAINT "mediations_department_code_departments_code_fk" FOREIGN KEY ("department_code") REFERENCES "joint_meeting"."departments"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "mediations_one_open" ON "joint_meeting"."mediations" USING btree ("issue_id") WHERE state = 'OPEN';--> statement-breakpoint
+CREATE INDEX "mediations_issue_index" ON "joint_meeting"."mediations" USING btree ("issue_id","referred_at");--> statement-breakpoint
+ALTER TABLE "joint_meeting"."attachments" ADD CONSTRAINT "attachments_purpose_known" CHECK ("joint_meeting"."attachments"."purpose" IN ('REPORT', 'REPORT_IN', 'TASK', 'JOINT_REPORT', 'VERIFICATION', 'DISPUTE_POSITION', 'SUPERVISION_REPLY', 'INSPECTION', 'MEDIATION'));--> statement-breakpoint
+ALTER TABLE "joint_meeting"."notifications" ADD CONSTRAINT "notifications_type_known" CHECK ("joint_meeting"."notifications"."type" IN ('ISSUE_REPORTED', 'ISSUE_ACCEPTED', 'ISSUE_REFUSED', 'ISSUE_MERGED', 'SELF_HANDLING_STARTED', 'SUMMONS_SENT', 'SUMMONS_ACKNOWLEDGED', 'SUMMONS_ACCEPTED', 'SUMMONS_DECLINED', 'TRANSFER_SUGGESTED', 'REPORTED_IN', 'ISSUE_CLAIMED', 'WITHDRAWAL_REQUESTED', 'HANDLING_PROGRESSED', 'HANDLING_COMPLETED', 'JOINT_REPORT_FILED', 'RESOLUTION_SIGNED', 'RESOLUTION_OBJECTED', 'ISSUE_VERIFIED', 'VERIFICATION_FAILED', 'CALLBACK_RECORDED', 'ISSUE_CLOSED', 'ISSUE_REOPENED', 'SUMMONS_REQUESTED', 'SUMMONS_APPROVED', 'SUMMONS_RETURNED', 'SUMMONS_WITHDRAWN', 'DEPARTMENTS_ADDED', 'ARRIVAL_CONFIRMED', 'ARRIVAL_REJECTED', 'NO_RESPONSE', 'DEEMED_ACCEPTED', 'HANDLING_PLANNED', 'WITHDRAWAL_GRANTED', 'WITHDRAWAL_DENIED', 'LEAD_REPLACED', 'DISPUTE_OPENED', 'POSITION_STATED', 'INTERIM_LEAD_APPOINTED', 'DISPUTE_MEDIATED', 'DISPUTE_TO_MEETING', 'DISPUTE_RULED', 'DISPUTE_APPEALED', 'REPORTER_CONTACTED', 'CLOCK_REMINDED', 'CLOCK_BREACHED', 'EXTENSION_REQUESTED', 'EXTENSION_GRANTED', 'EXTENSION_DENIED', 'PAUSE_REQUESTED', 'PAUSE_GRANTED', 'PAUSE_DENIED', 'CLOCK_RESUMED', 'SUSPENSION_REQUESTED', 'SUSPENSION_DENIED', 'ISSUE_SUSPENDED', 'INTERIM_REPORTED', 'ISSUE_RESUMED', 'ISSUE_TERMINATED', 'SUPERVISION_ISSUED', 'SUPERVISION_ACKNOWLEDGED', 'SUPERVISION_REPLIED', 'SUPERVISION_ACCEPTED', 'SUPERVISION_REJECTED', 'SUPERVISION_ESCALATED', 'SUPERVISION_CLOSED', 'PUT_ON_AGENDA', 'INSPECTION_PUBLISHED', 'FILES_ATTACHED', 'PROCEEDED_UNSIGNED', 'FINAL_REPLY_PROPOSED', 'ACCOUNTABLE_PARTY_NAMED', 'WRITTEN_REPORT_FILED', 'MEDIATION_REFERRED', 'MEDIATION_AGREED', 'MEDIATION_FAILED', 'BULLETIN_DRAFTED', 'BULLETIN_SUBMITTED', 'BULLETIN_APPROVED', 'BULLETIN_PUBLISHED'));--> statement-breakpoint
+ALTER TABLE "joint_meeting"."timeline_entries" ADD CONSTRAINT "timeline_entries_type_known" CHECK ("joint_meeting"."timeline_entries"."type" IN ('ISSUE_REPORTED', 'ISSUE_ACCEPTED', 'ISSUE_REFUSED', 'ISSUE_MERGED', 'SELF_HANDLING_STARTED', 'SUMMONS_SENT', 'SUMMONS_ACKNOWLEDGED', 'SUMMONS_ACCEPTED', 'SUMMONS_DECLINED', 'TRANSFER_SUGGESTED', 'REPORTED_IN', 'ISSUE_CLAIMED', 'WITHDRAWAL_REQUESTED', 'HANDLING_PROGRESSED', 'HANDLING_COMPLETED', 'JOINT_REPORT_FILED', 'RESOLUTION_SIGNED', 'RESOLUTION_OBJECTED', 'ISSUE_VERIFIED', 'VERIFICATION_FAILED', 'CALLBACK_RECORDED', 'ISSUE_CLOSED', 'ISSUE_REOPENED', 'SUMMONS_REQUESTED', 'SUMMONS_APPROVED', 'SUMMONS_RETURNED', 'SUMMONS_WITHDRAWN', 'DEPARTMENTS_ADDED', 'ARRIVAL_CONFIRMED', 'ARRIVAL_REJECTED', 'NO_RESPONSE', 'DEEMED_ACCEPTED', 'HANDLING_PLANNED', 'WITHDRAWAL_GRANTED', 'WITHDRAWAL_DENIED', 'LEAD_REPLACED', 'DISPUTE_OPENED', 'POSITION_STATED', 'INTERIM_LEAD_APPOINTED', 'DISPUTE_MEDIATED', 'DISPUTE_TO_MEETING', 'DISPUTE_RULED', 'DISPUTE_APPEALED', 'REPORTER_CONTACTED', 'CLOCK_REMINDED', 'CLOCK_BREACHED', 'EXTENSION_REQUESTED', 'EXTENSION_GRANTED', 'EXTENSION_DENIED', 'PAUSE_REQUESTED', 'PAUSE_GRANTED', 'PAUSE_DENIED', 'CLOCK_RESUMED', 'SUSPENSION_REQUESTED', 'SUSPENSION_DENIED', 'ISSUE_SUSPENDED', 'INTERIM_REPORTED', 'ISSUE_RESUMED', 'ISSUE_TERMINATED', 'SUPERVISION_ISSUED', 'SUPERVISION_ACKNOWLEDGED', 'SUPERVISION_REPLIED', 'SUPERVISION_ACCEPTED', 'SUPERVISION_REJECTED', 'SUPERVISION_ESCALATED', 'SUPERVISION_CLOSED', 'PUT_ON_AGENDA', 'INSPECTION_PUBLISHED', 'FILES_ATTACHED', 'PROCEEDED_UNSIGNED', 'FINAL_REPLY_PROPOSED', 'ACCOUNTABLE_PARTY_NAMED', 'WRITTEN_REPORT_FILED', 'MEDIATION_REFERRED', 'MEDIATION_AGREED', 'MEDIATION_FAILED', 'BULLETIN_DRAFTED', 'BULLETIN_SUBMITTED', 'BULLETIN_APPROVED', 'BULLETIN_PUBLISHED'));
