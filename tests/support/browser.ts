@@ -19,9 +19,12 @@ const quiet = [
 ];
 
 /** Words of the screens in Chinese, by enum and value. */
-export const words = JSON.parse(
-  readFileSync(join(root, 'board-ui/src/i18n/locales/zh-CN/domain.json'), 'utf8'),
-) as Record<string, Record<string, string>>;
+export const words: Record<string, Record<string, string>> = Object.assign(
+  {},
+  ...['domain.json', 'later/domain.json'].map((file): object =>
+    JSON.parse(readFileSync(join(root, 'board-ui/src/i18n/locales/zh-CN', file), 'utf8')),
+  ),
+);
 
 /** A signed-in person's window, with a profile of its own. */
 export interface BoardWindow {

@@ -20,7 +20,7 @@ type Enums = {
   [Name in keyof Types as Types[Name] extends { enumValues: string } ? Name : never]: Types[Name];
 };
 
-/** Names of the enums of the graph; each has its words in `domain.json` of every language. */
+/** Names of the enums of the graph; each has its words in a `domain.json` of every language. */
 export type EnumName = keyof Enums;
 
 /** Values of an enum of the graph. */
