@@ -57,6 +57,7 @@ const stillDue = sql`
   WHERE state = 'RUNNING' AND due_at <= ${'2026-12-07T09:00:00+08:00'}::timestamptz`;
 const breached = sql`
   SELECT count(*) FROM joint_meeting.deadline_clocks WHERE state = 'BREACHED'`;
+const unnumbered = sql`SELECT count(*) FROM events.outbox`;
 
 test('clocks that came due while nothing ran fire once each, however often who fires them is killed', async () => {
   for (let number = 0; number < issueCount; number += 1) await reportAndAccept(hub);
@@ -75,6 +76,11 @@ test('clocks that came due while nothing ran fire once each, however often who f
     office?.start();
   }
   await until('every clock has fired', async () => (await numbersOf(stillDue)) === 0, deadlineMs);
+  await until(
+    'all of it is in the log',
+    async () => (await numbersOf(unnumbered)) === 0,
+    deadlineMs,
+  );
 
   const { rows } = await hub.database.db.execute(sql`
     SELECT clock.kind, count(*)::int AS clocks, count(noted.clock_id)::int AS noted,
