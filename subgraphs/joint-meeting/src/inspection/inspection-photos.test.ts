@@ -117,7 +117,10 @@ describe('the photos of a covert check', () => {
 });
 
 test('photos come with a check, in the order of their upload, without place or time of the camera', async () => {
-  const attachmentIds = [await draft(), await draft()];
+  const { clock } = bench.bench;
+  const first = await draft();
+  clock.set(new Date(clock.now().getTime() + 1_000).toISOString());
+  const attachmentIds = [first, await draft()];
   const inspectionId = await recorded({ kind: 'OPEN', compoundId, attachmentIds });
   const query = `query ($id: ID!) { inspection(id: $id) {
     attachments { id purpose takenAt takenPlace { latitude } uploadedByName } } }`;
