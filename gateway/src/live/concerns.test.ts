@@ -34,6 +34,11 @@ test.each([
   expect(mayConcern(viewer(role), event(place))).toBe(expected);
 });
 
+test('what happens to a bulletin may matter to whoever watches', () => {
+  const published = { ...event({}), type: 'BULLETIN_PUBLISHED', subjectType: 'bulletin' };
+  expect(mayConcern(viewer('COMMUNITY_WORKER'), published)).toBe(true);
+});
+
 test('an event that takes an issue out of sight may matter to whoever saw it', () => {
   const moved = { ...event({ communityId: 'other' }), narrowsSight: true };
   expect(mayConcern(viewer('COMMUNITY_WORKER'), moved)).toBe(true);

@@ -10,6 +10,8 @@ export function mayConcern(viewer: Viewer, event: LoggedEvent | undefined): bool
   if (!event) return true;
   // Which issues a company sees, its compounds decide.
   if (event.subjectType === 'compound') return viewer.role === 'COMPANY_USER';
+  // Few a month, and who is told of them the office decides.
+  if (event.subjectType === 'bulletin') return true;
   if (event.subjectType !== 'issue') return false;
   // It may have been in sight before: the office decides.
   if (event.narrowsSight) return true;

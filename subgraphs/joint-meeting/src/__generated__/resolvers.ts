@@ -2251,14 +2251,14 @@ export type IssueConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** Something that happened to an issue. */
+/** Something that happened to an issue, or to a bulletin of which the viewer is told. */
 export type IssueEvent = {
   __typename?: 'IssueEvent';
   /** Cursor of the event, for `after`. */
   cursor: Scalars['String']['output'];
   /** Whether the issue still matches the filter that is followed; false tells a board to take it off. */
   inFilter: Scalars['Boolean']['output'];
-  /** The issue as it is now; null on RESYNC. */
+  /** The issue as it is now; null on RESYNC and for a bulletin. */
   issue: Maybe<Issue>;
   /** Timestamp at which it happened. */
   occurredAt: Scalars['DateTime']['output'];

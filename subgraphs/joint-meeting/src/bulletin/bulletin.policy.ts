@@ -1,4 +1,4 @@
-import type { BulletinReceiptRow, BulletinRow } from '@lianxi/db/joint-meeting';
+import type { BulletinReceiptRow, BulletinRow, IssueEventType } from '@lianxi/db/joint-meeting';
 import type { Viewer } from '@lianxi/kit/viewer';
 import { audiencesOf } from '../notification/notification.policy.ts';
 import { readsNotices, supervisedLevel } from '../supervision/supervision.policy.ts';
@@ -40,6 +40,11 @@ export function followsBulletins(viewer: Viewer): boolean {
 /** Whether the viewer may see a bulletin: officers see published ones. */
 export function seesBulletin(viewer: Viewer, { state }: Pick<BulletinRow, 'state'>): boolean {
   return followsBulletins(viewer) || (readsNotices(viewer) && state === 'PUBLISHED');
+}
+
+/** Whether the viewer is told at once of what happened to a bulletin: of what is published, all officers. */
+export function hearsOfBulletin(viewer: Viewer, type: IssueEventType): boolean {
+  return followsBulletins(viewer) || (readsNotices(viewer) && type === 'BULLETIN_PUBLISHED');
 }
 
 /** The receipt of the viewer's side; null when nothing was sent to it. */

@@ -1,8 +1,13 @@
+import { eventLog } from '@lianxi/db/events';
+import { encodeCursor } from '@lianxi/kit/cursor';
 import { createReading } from '@lianxi/kit/reading';
+import { desc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fireNextClock } from '../clock/fire-clock.ts';
 import { createContext } from '../context.ts';
 import type { Acting, Deps } from '../deps.ts';
+import { readIssueEvents } from '../issue/issue-event.service.ts';
+import { issueScope } from '../issue/issue.policy.ts';
 import { readNotifications } from '../notification/notification.service.ts';
 import { acceptSummons, declineSummons } from '../summons/summons-answer.service.ts';
 import {
@@ -171,6 +176,21 @@ describe('a bulletin that is drafted', () => {
   const edit = (more: object = {}, acting = office) =>
     editBulletin(deps, acting, { bulletinId, text: '请各单位对照整改。', ...more });
 
+  /** What a watcher of the live stream is told of the newest that happened to it. */
+  async function heardBy(acting: Acting): Promise<string | null> {
+    await deps.catchUp();
+    const [newest] = await deps.db
+      .select({ position: eventLog.position })
+      .from(eventLog)
+      .where(eq(eventLog.subjectId, bulletinId))
+      .orderBy(desc(eventLog.position))
+      .limit(1);
+    const cursors = [encodeCursor(newest?.position ?? 0)];
+    const conditions = { scope: issueScope(acting.viewer), now: deps.clock.now() };
+    const [event] = await readIssueEvents(contextOf(acting), cursors, conditions);
+    return event?.type ?? null;
+  }
+
   async function publish(): Promise<void> {
     await expectSuccess(edit({ submit: true }));
     await expectSuccess(approveBulletin(deps, leader, { bulletinId }));
@@ -230,6 +250,23 @@ describe('a bulletin that is drafted', () => {
       __typename: 'Forbidden',
     });
     expect(await edit({}, leader)).toEqual({ __typename: 'Forbidden' });
+  });
+
+  test('is told at once to office and leading group, and to all officers when it is published', async () => {
+    await expectSuccess(edit({ submit: true }));
+    expect(await heardBy(leader)).toBe('BULLETIN_SUBMITTED');
+    for (const other of [fire, street, actor('COMPANY_USER')]) {
+      expect(await heardBy(other)).toBeNull();
+    }
+    await expectSuccess(approveBulletin(deps, leader, { bulletinId }));
+    expect(await heardBy(office)).toBe('BULLETIN_APPROVED');
+    await expectSuccess(publishBulletin(deps, office, { bulletinId }));
+    for (const officer of [fire, street]) {
+      expect(await heardBy(officer)).toBe('BULLETIN_PUBLISHED');
+    }
+    for (const stranger of [actor('COMPANY_USER'), actor('CITIZEN')]) {
+      expect(await heardBy(stranger)).toBeNull();
+    }
   });
 
   test('is confirmed by every department and street, each once', async () => {

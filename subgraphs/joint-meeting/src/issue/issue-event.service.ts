@@ -3,6 +3,8 @@ import type { IssueEventType, IssueRow } from '@lianxi/db/joint-meeting';
 import { issueEventTypes } from '@lianxi/db/joint-meeting';
 import { decodeCursor, encodeCursor } from '@lianxi/kit/cursor';
 import { InvalidInputError } from '@lianxi/kit/errors';
+import type { Viewer } from '@lianxi/kit/viewer';
+import { hearsOfBulletin } from '../bulletin/bulletin.policy.ts';
 import type { Context } from '../context.ts';
 import { findEvents } from './event-log.store.ts';
 import { fixedConditions } from './issue-filter.ts';
@@ -17,7 +19,7 @@ export interface IssueEventReading {
   cursor: string;
   type: IssueEventType | 'RESYNC';
   occurredAt: Date;
-  /** Null on RESYNC. */
+  /** Null on RESYNC, and for what concerns no issue. */
   issue: IssueRow | null;
   inFilter: boolean;
 }
@@ -41,7 +43,7 @@ export async function readIssueEvents(
   const matches = await findMatches(context, [...events.values()], conditions);
   return positions.map((position) => {
     const event = events.get(position ?? 0);
-    return event === undefined ? null : readingOf(event, matches, conditions);
+    return event === undefined ? null : readingOf(context.viewer, event, matches, conditions);
   });
 }
 
@@ -67,6 +69,7 @@ async function findMatches(
 }
 
 function readingOf(
+  viewer: Viewer,
   event: EventLogRow,
   matches: ReadonlyMap<string, IssueMatch>,
   { scope }: IssueConditions,
@@ -77,6 +80,11 @@ function readingOf(
   if (event.subjectType === 'compound') {
     // Another company, another set of issues: only a new snapshot tells which.
     return scope.kind === 'company' ? resync : null;
+  }
+  if (event.subjectType === 'bulletin' && isIssueEvent(type)) {
+    return hearsOfBulletin(viewer, type)
+      ? { cursor, type, occurredAt, issue: null, inFilter: true }
+      : null;
   }
   if (!isOfIssue(event)) return null;
   const match = matches.get(event.subjectId);
