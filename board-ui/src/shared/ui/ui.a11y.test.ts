@@ -12,6 +12,7 @@ import UiBadge from './UiBadge.vue';
 import UiButton from './UiButton.vue';
 import UiChip from './UiChip.vue';
 import UiDialog from './UiDialog.vue';
+import UiFailedReading from './UiFailedReading.vue';
 import UiField from './UiField.vue';
 import UiFileField from './UiFileField.vue';
 import UiGallery from './UiGallery.vue';
@@ -56,6 +57,7 @@ describe('the shared parts are accessible', () => {
     ['UiBadge', UiBadge, { tone: 'red' }],
     ['UiButton', UiButton, { kind: 'primary', busy: true }],
     ['UiChip', UiChip, { label: '应急', removeLabel: '去掉条件 应急' }],
+    ['UiFailedReading', UiFailedReading, { title: '没有读到', code: 'internal' }],
     ['UiIconButton', UiIconButton, { label: '关闭' }],
     ['UiKbd', UiKbd, { keys: 'c' }],
     ['UiPeople', UiPeople, { people }],
