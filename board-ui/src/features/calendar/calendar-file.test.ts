@@ -131,7 +131,7 @@ describe('the form of a file', () => {
     expect(sent[0]).toMatchObject({ year: 2027, published: true, expectedVersion: 4 });
   });
 
-  it('confirms nothing as long as a line is wrong', async () => {
+  it('foretells and confirms nothing as long as a line is wrong', async () => {
     wrapper = await mountPagePart(CalendarFileForm, { props: { calendars: [standing] } });
     await choose(
       wrapper,
@@ -139,6 +139,8 @@ describe('the form of a file', () => {
     );
     await eventually(() => expect(wrapper?.text()).toContain('第 3 行：日期无法识别'));
     expect(wrapper.get('button[type="submit"]').attributes('disabled')).toBeDefined();
+    // The days of a faulty line would look as if they were taken away.
+    expect(wrapper.find('section').exists()).toBe(false);
     expect(await findViolations()).toEqual([]);
   });
 });
