@@ -26,6 +26,7 @@ const live = createLiveIssues(client, session, clock);
 const router = createBoardRouter(session);
 const arriving = router.resolve(location.pathname + location.search);
 // Who is there, what the board shows, the words and the page come at once, not one after the other.
+// A failure is ignored here: the router and the board ask again, and tell when the server is not reached.
 void session
   .restore()
   .then((viewer) => (viewer !== null && arriving.name === 'board' ? live.ensureOpen() : undefined))

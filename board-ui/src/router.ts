@@ -138,7 +138,10 @@ export function createBoardRouter(session: Session): Router {
   return router;
 }
 
-/** Begins to load a page and the frame around it: the router asks who is there first. */
+/**
+ * Begins to load a page and the frame around it: the router asks who is there first. A failure is
+ * ignored here, since both are asked for again when the page opens.
+ */
 export function preloadPage({ matched, meta }: RouteLocationResolved): void {
   for (const { components } of matched) {
     const load = components?.['default'];
