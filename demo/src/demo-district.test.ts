@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoAccountNames, usualSeed } from './demo-district.ts';
 import { inventDistrict } from './district/invent-district.ts';
 import { type LoadedDistrict, openLoadedDistrict } from './testing/read-district.ts';
+import { registerFigures } from './testing/register-figures.ts';
 
 const now = new Date('2026-11-20T10:20:00+08:00');
 const password = 'only for tests';
@@ -23,69 +24,7 @@ beforeAll(async () => {
 afterAll(() => district[Symbol.asyncDispose]());
 
 describe('the registers have the figures of the district', () => {
-  const figures: [what: string, figure: number, statement: string][] = [
-    ['streets', 11, 'SELECT count(*) FROM communities.streets'],
-    ['communities', 68, 'SELECT count(*) FROM communities.communities'],
-    [
-      'streets with communities',
-      11,
-      'SELECT count(DISTINCT street_id) FROM communities.communities',
-    ],
-    ['compounds', 565, 'SELECT count(*) FROM housing.compounds'],
-    [
-      'managed compounds',
-      496,
-      `SELECT count(*) FROM housing.compounds WHERE management_type = 'MARKET' AND company_uscc IS NOT NULL`,
-    ],
-    [
-      'square metres of managed compounds',
-      27_000_000,
-      'SELECT sum(area_square_metres) AS count FROM housing.compounds WHERE company_uscc IS NOT NULL',
-    ],
-    [
-      'compounds of the street or the owners',
-      69,
-      'SELECT count(*) FROM housing.compounds WHERE company_uscc IS NULL',
-    ],
-    [
-      'square metres of those',
-      4_000_000,
-      'SELECT sum(area_square_metres) AS count FROM housing.compounds WHERE company_uscc IS NULL',
-    ],
-    [
-      'companies, each with a compound',
-      97,
-      'SELECT count(DISTINCT company_uscc) FROM housing.compounds',
-    ],
-    [
-      'companies with a Party organisation',
-      13,
-      'SELECT count(*) FROM housing.property_companies WHERE party_organisation',
-    ],
-    ['placed compounds', 565, 'SELECT count(*) FROM communities.compound_places'],
-    [
-      'Red Property compounds',
-      325,
-      'SELECT count(*) FROM communities.compound_places WHERE red_property',
-    ],
-    ['owners’ committees', 41, `SELECT count(*) FROM communities.committees WHERE kind = 'OWNERS'`],
-    [
-      'interim committees',
-      204,
-      `SELECT count(*) FROM communities.committees WHERE kind = 'INTERIM'`,
-    ],
-    ['building heads', 806, 'SELECT count(*) FROM communities.building_heads'],
-    ['police stations', 11, 'SELECT count(*) FROM public_security.police_stations'],
-    ['beats', 565, 'SELECT count(*) FROM public_security.compound_beats'],
-    [
-      'departments with two liaisons, a duty and a supervision telephone',
-      16,
-      `SELECT count(*) FROM joint_meeting.departments AS department WHERE duty_phone IS NOT NULL AND supervision_phone IS NOT NULL
-       AND (SELECT count(*) FROM joint_meeting.liaisons WHERE department_code = department.code) = 2`,
-    ],
-    ['duty items', 30, 'SELECT count(*) FROM joint_meeting.duty_items'],
-  ];
-  test.each(figures)('%s: %d', async (_, figure, statement) => {
+  test.each(registerFigures)('%s: %d', async (_, figure, statement) => {
     expect(await district.count(statement)).toBe(figure);
   });
 
@@ -150,6 +89,18 @@ describe('the 278 issues', () => {
     );
     expect(rows.map(({ party }) => party).toSorted()).toEqual(['DEVELOPER', 'HOUSING_AUTHORITY']);
     expect(rows.map(({ number }) => number)).toEqual(['联报〔2026〕1号', '联报〔2026〕2号']);
+  });
+
+  test('were referred to people’s mediation, whose result is told once the sides have met', async () => {
+    const rows = await district.rows(
+      `SELECT state, mediate_on <= (coalesce(recorded_at, '${now.toISOString()}') AT TIME ZONE 'Asia/Shanghai')::date AS met
+       FROM joint_meeting.mediations ORDER BY state`,
+    );
+    expect(rows).toEqual([
+      { state: 'AGREED', met: true },
+      { state: 'FAILED', met: true },
+      { state: 'OPEN', met: false },
+    ]);
   });
 
   test('are spread over a year that ends now', async () => {
@@ -357,7 +308,7 @@ describe('the accounts', () => {
   });
 
   const department = ['TO_ACKNOWLEDGE', 'TO_ANSWER', 'TO_HANDLE', 'TO_REPORT', 'TO_SIGN'];
-  const territory = ['TO_ACCEPT', 'TO_DISPOSE', ...department, 'TO_VERIFY'];
+  const territory = ['TO_ACCEPT', 'TO_DISPOSE', ...department, 'TO_RECORD_MEDIATION', 'TO_VERIFY'];
   const desks: [username: string, kinds: string[]][] = [
     ['community', territory],
     ['street', territory],

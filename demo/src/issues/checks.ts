@@ -4,7 +4,7 @@ import type { InventedDistrict } from '../district/invent-district.ts';
 import type { Random } from '../random.ts';
 import { checkFindings, checkPlaces, checkSummaries, lookBackTexts } from '../texts/check-texts.ts';
 import { actingAs, type ScheduledAct } from './issue-script.ts';
-import { createTimeLines, type TimeLine, workdayMinutes } from './office-time.ts';
+import { createTimeLines, dayAfter, type TimeLine, workdayMinutes } from './office-time.ts';
 
 /** How many checks are told. */
 export interface CheckNumbers {
@@ -202,9 +202,4 @@ function attendanceOf(random: Random, people: World['people'], compound: Planned
 
 function momentAt(line: TimeLine, daysAgo: number): Date {
   return line.before(Math.max(daysAgo, 0) * workdayMinutes);
-}
-
-/** The day that many days after a moment, in Shanghai. */
-function dayAfter(at: Date, days: number): string {
-  return new Date(at.getTime() + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
 }

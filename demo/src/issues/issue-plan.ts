@@ -169,6 +169,7 @@ function beginIssue(
     urgency,
     source,
     compoundId: register.id,
+    communityName: community.name,
     buildingCount,
     reporterId: source === 'LEADER_INSTRUCTION' ? null : random.uuid(),
   };

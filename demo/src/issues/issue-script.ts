@@ -19,6 +19,8 @@ export interface ScriptedAct {
   within?: { minutes: number; of: 'office' | 'clock' };
   /** Dates of the input by their path, in hours from the act. */
   inHours?: Record<string, number>;
+  /** Days of the input by their field, in days from the act. */
+  inDays?: Record<string, number>;
   /** Identifiers that what it makes takes, in order; the rest are drawn. */
   ids?: readonly string[];
 }

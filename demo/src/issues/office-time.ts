@@ -45,6 +45,11 @@ export function createTimeLines(now: Date): TimeLines {
   };
 }
 
+/** The day that many days after a moment, in Shanghai. */
+export function dayAfter(at: Date, days: number): string {
+  return new Date(at.getTime() + days * dayMs + shanghaiOffsetMs).toISOString().slice(0, 10);
+}
+
 /** Office hours before now, newest first. */
 function officeSpans(now: Date): { from: number; to: number }[] {
   const holidays = daysOf('HOLIDAY');

@@ -20,6 +20,8 @@ import {
   proposeFinalReply,
   reportInWriting,
   signFinalReply,
+  recordMediation,
+  referToMediation,
   suspend,
 } from './setbacks.ts';
 import {
@@ -48,6 +50,9 @@ export type Stage =
   | 'OWN_BEGUN'
   | 'OWN_WORKING'
   | 'OWN_DONE'
+  | 'MEDIATION_OPEN'
+  | 'MEDIATION_AGREED'
+  | 'MEDIATION_FAILED'
   | 'CALLED'
   | 'ACKNOWLEDGED'
   | 'ASSIST_ACCEPTED'
@@ -114,7 +119,7 @@ const rows: Row[] = [
   ['GREENERY_DAMAGE', 'ACCEPTED', 0.15, atHome],
   ['ILLEGAL_WIRING', 'WHISTLE_ASKED', 0.25, atHome],
   ['WALL_DAMAGE', 'WHISTLE_RETURNED', 0.35, atHome],
-  ['NEIGHBOUR_DISPUTE', 'OWN_WORKING', 2.2, atHome],
+  ['NEIGHBOUR_DISPUTE', 'MEDIATION_OPEN', 2.2, atHome],
   ['STREET_STALL', 'OWN_DONE', 3.1, atHome],
   ['POOR_SERVICE', 'CALLED', 0.4, atHome],
   ['REVENUE_UNDISCLOSED', 'ACKNOWLEDGED', 0.6, atHome],
@@ -142,7 +147,7 @@ const rows: Row[] = [
   ['GREENERY_DAMAGE', 'OWN_WORKING', 4.85],
   ['COMMITTEE_FAILURE', 'OWN_WORKING', 6.2],
   ['OTHER', 'OWN_WORKING', 5.9],
-  ['NEIGHBOUR_DISPUTE', 'OWN_DONE', 2.9],
+  ['NEIGHBOUR_DISPUTE', 'MEDIATION_AGREED', 4.3],
   ['COMMITTEE_ELECTION', 'OWN_WORKING', 8.4],
   ['FIRE_LANE_BLOCKED', 'CALLED', 0.35],
   ['ILLEGAL_STRUCTURE', 'CALLED', 0.5],
@@ -174,7 +179,7 @@ const rows: Row[] = [
   ['NOISE', 'DONE', 4.4],
   ['ILLEGAL_STRUCTURE', 'DONE', 8.1],
   ['FIRE_EQUIPMENT', 'DONE', 3.9],
-  ['CHARGE_DISPUTE', 'DONE', 4.9],
+  ['CHARGE_DISPUTE', 'MEDIATION_FAILED', 4.9],
   ['MAINTENANCE_FUND', 'SUSPENDED', 7.2],
   ['ILLEGAL_PARKING', 'FILED', 4.2],
   ['FIRE_LANE_BLOCKED', 'PARTLY_SIGNED', 4.5],
@@ -220,6 +225,22 @@ export function tellOpen(story: Story, stage: Stage, { lead, assists }: Team): v
     case 'OWN_DONE':
       handleOwn(story);
       return workAll(story, ['community'], 'DONE');
+    case 'MEDIATION_OPEN':
+      handleOwn(story);
+      work(story, 'community', 'DOING');
+      return referToMediation(story, 'community', 3);
+    case 'MEDIATION_AGREED':
+      handleOwn(story);
+      referToMediation(story, 'community', 1);
+      recordMediation(story, 'community', true);
+      return workAll(story, ['community'], 'DONE');
+    case 'MEDIATION_FAILED':
+      callIn(story, lead, assists, kindFor(story));
+      answerAll(story, team);
+      plan(story, lead, assists);
+      referToMediation(story, lead, 1);
+      recordMediation(story, lead, false);
+      return workAll(story, [lead, ...assists], 'DONE');
     case 'WHISTLE_ASKED':
       return askToCall(story, lead, assists);
     case 'WHISTLE_RETURNED':

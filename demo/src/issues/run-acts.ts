@@ -15,6 +15,10 @@ import {
 } from '@lianxi/joint-meeting/inspection/inspection.service';
 import * as issueService from '@lianxi/joint-meeting/issue/issue.service';
 import { reportIssue } from '@lianxi/joint-meeting/issue/report-issue.service';
+import {
+  recordMediation,
+  referToMediation,
+} from '@lianxi/joint-meeting/mediation/mediation.service';
 import { recordCallback } from '@lianxi/joint-meeting/resolution/callback.service';
 import * as finalReplies from '@lianxi/joint-meeting/resolution/final-reply.service';
 import * as reports from '@lianxi/joint-meeting/resolution/joint-report.service';
@@ -34,6 +38,7 @@ import { openViolationCase } from '@lianxi/urban-management/violation/violation.
 import type { Random } from '../random.ts';
 import type { OpenDepartment, OpenSubgraphs } from '../subgraphs.ts';
 import { nameOf, type ScheduledAct } from './issue-script.ts';
+import { dayAfter } from './office-time.ts';
 import type { PastActs } from './past-acts.ts';
 
 type Outcome = Promise<{ __typename: string }>;
@@ -59,6 +64,8 @@ const officeActs: Record<string, (deps: Deps, acting: Acting, input: unknown) =>
   decideSuspension,
   ...finalReplies,
   fileWrittenReport,
+  referToMediation,
+  recordMediation,
   recordInspection,
   publishInspection,
 };
@@ -242,15 +249,16 @@ function departmentAct({ act }: ScheduledAct) {
 
 /** Input of an act with what it refers to. */
 function inputOf(act: ScheduledAct, made: ReadonlyMap<string, string>): object {
-  const { input, refers = {}, inHours = {}, at } = act;
+  const { input, refers = {}, inHours = {}, inDays = {}, at } = act;
   const named = Object.entries(refers).map(([field, name]) => {
     const id = made.get(nameOf(act, name));
     if (id === undefined) throw new Error(`${act.act} comes before the ${name} it needs`);
     return [field, id];
   });
+  const days = Object.entries(inDays).map(([field, count]) => [field, dayAfter(at, count)]);
   return Object.entries(inHours).reduce(
     (written, [path, hours]) => withDate(written, path.split('.'), hoursAfter(at, hours)),
-    { ...input, ...Object.fromEntries(named) },
+    { ...input, ...Object.fromEntries([...named, ...days]) },
   );
 }
 

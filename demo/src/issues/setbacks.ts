@@ -1,3 +1,4 @@
+import { mediationOf } from '../texts/mediation-texts.ts';
 import { finalReplies, partsDisputed, positions, suspensions } from '../texts/setbacks.ts';
 import { writtenReports } from '../texts/written-reports.ts';
 import type { Story } from './story.ts';
@@ -26,6 +27,28 @@ export function askToSuspend(story: Story, lead: string): void {
 export function suspend(story: Story, lead: string): void {
   askToSuspend(story, lead);
   story.office(story.cast.supervisor, 'decideSuspension', 200, { approved: true });
+}
+
+/** Who leads refers the sides to people's mediation, which meets so many days later. */
+export function referToMediation(story: Story, lead: string, daysAhead: number): void {
+  const { body, parties } = mediationOf(story.subject.category);
+  story.office(
+    story.personOf(lead),
+    'referToMediation',
+    60,
+    { body: story.fill(body), parties: story.fill(parties) },
+    { inDays: { mediateOn: daysAhead } },
+  );
+}
+
+/** Who leads records what came of people's mediation, days after it met. */
+export function recordMediation(story: Story, lead: string, agreed: boolean): void {
+  const { random, fill } = story;
+  const { agreement, reason } = mediationOf(story.subject.category);
+  const result = agreed
+    ? { agreement, agreementNumber: fill(`{社区}民调字第${random.int(1, 60)}号`) }
+    : { reason };
+  story.office(story.personOf(lead), 'recordMediation', 1_200, { agreed, ...result });
 }
 
 /** The office reports to the county leader, where the bureau or the developer answers. */

@@ -33,6 +33,7 @@ export interface Subject {
   urgency: Urgency;
   source: IssueSource;
   compoundId: string;
+  communityName: string;
   buildingCount: number;
   /** Null where nobody but the office told of it. */
   reporterId: string | null;
@@ -51,7 +52,7 @@ export interface Story {
     act: string,
     minutes: number,
     input?: Record<string, unknown>,
-    more?: Pick<ScriptedAct, 'within' | 'inHours' | 'ids'>,
+    more?: Pick<ScriptedAct, 'within' | 'inHours' | 'inDays' | 'ids'>,
   ): void;
   /** Adds an act at a department. */
   department(
@@ -90,7 +91,11 @@ export function beginStory(subject: Subject, cast: Cast, random: Random, pace: n
       return round;
     },
     fill: (text) =>
-      text.replaceAll('{楼}', building).replaceAll('{处}', spot).replaceAll('{人}', complainants),
+      text
+        .replaceAll('{楼}', building)
+        .replaceAll('{处}', spot)
+        .replaceAll('{人}', complainants)
+        .replaceAll('{社区}', subject.communityName),
     office(person, act, minutes, input = {}, more = {}) {
       acts.push({
         afterMinutes: minutesNear(minutes),
