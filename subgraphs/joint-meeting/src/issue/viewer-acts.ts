@@ -146,9 +146,10 @@ export function viewerActs(viewer: Viewer, facts: ActFacts): ViewerActValue[] {
       refusal: null,
     })),
     ...supervisionActs(viewer, facts.issue, facts.notices),
+    // The joint report waits for the result of a mediation.
+    ...mediationActs(viewer, facts),
     ...departmentActs(viewer, facts),
     ...planActs(viewer, facts),
-    ...mediationActs(viewer, facts),
     ...clockRequests(viewer, facts),
     ...closingActs(viewer, facts),
     ...callerActs(viewer, facts),
@@ -159,8 +160,12 @@ export function viewerActs(viewer: Viewer, facts: ActFacts): ViewerActValue[] {
     ),
   ];
   // What is allowed comes first; within that, the order in which an issue runs its course.
-  const rank = ({ act, refusal }: ViewerActValue) =>
-    refusal !== null ? 2 : detours.includes(act) ? 1 : 0;
+  const rank = ({ act, refusal }: ViewerActValue) => {
+    if (refusal !== null) return 2;
+    // Who handles an issue alone gets on with it, and may call others all the same.
+    const isDetour = act === 'WHISTLE' && facts.issue.state === 'SELF_HANDLING';
+    return isDetour || detours.includes(act) ? 1 : 0;
+  };
   return acts.toSorted((a, b) => rank(a) - rank(b));
 }
 

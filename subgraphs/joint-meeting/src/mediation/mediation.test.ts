@@ -8,6 +8,7 @@ import { handleOwn } from '../issue/issue.service.ts';
 import { findAttachedTo } from '../attachment/attachment.store.ts';
 import { fileJointReport } from '../resolution/joint-report.service.ts';
 import { acceptSummons } from '../summons/summons-answer.service.ts';
+import { toldActs } from '../testing/attempts.ts';
 import {
   actor,
   clerk,
@@ -164,6 +165,21 @@ describe('people’s mediation', () => {
     ]);
     await expectSuccess(agree(issueId));
     expect([await waits(fire), await waits(community)]).toEqual(before.slice(0, 2));
+  });
+
+  test('is what whoever leads does next until it is recorded', async () => {
+    const next = async (issueId: string, by: Acting) => (await toldActs(deps, by, issueId))[0];
+    const issueId = await givenReferred();
+    expect(await next(issueId, fire)).toBe('RECORD_MEDIATION');
+    expect(await next(issueId, community)).toBe('RECORD_MEDIATION');
+    await expectSuccess(agree(issueId));
+    expect(await next(issueId, fire)).not.toBe('RECORD_MEDIATION');
+
+    const own = await givenAccepted(deps, { category: 'LITTERING' });
+    await expectSuccess(handleOwn(deps, community, { issueId: own }));
+    expect(await next(own, community)).toBe('COMPLETE_HANDLING');
+    await expectSuccess(referToMediation(deps, community, { issueId: own, ...referral }));
+    expect(await next(own, community)).toBe('RECORD_MEDIATION');
   });
 
   test('keeps what the parties said between them and the offices', async () => {
