@@ -38,13 +38,23 @@ it('a mediation says who mediated between whom, and what they agreed on', async 
     failureReason: '一方未到场',
     attachments: [],
   };
-  const issue = pageIssue({ mediations: [mediation, failed] });
+  const open: typeof mediation = {
+    ...failed,
+    id: 'mediation-2',
+    state: 'OPEN',
+    mediateOn: '2026-12-03',
+    failureReason: null,
+    recordedByName: null,
+    recordedAt: null,
+  };
+  const issue = pageIssue({ mediations: [open, mediation, failed] });
   wrapper = await mountPagePart(IssueMediations, { props: { issue } });
   const text = wrapper.text();
   for (const part of [
     '调解成功',
     '三号楼业主',
-    '物业费分三期缴清',
+    '协议内容：物业费分三期缴清',
+    '定于 2026年12月3日 调解',
     '锦调〔2026〕7号',
     '一方未到场',
   ]) {
