@@ -160,11 +160,12 @@ export function viewerActs(viewer: Viewer, facts: ActFacts): ViewerActValue[] {
     ),
   ];
   // What is allowed comes first; within that, the order in which an issue runs its course.
+  const handlesAlone =
+    facts.issue.state === 'SELF_HANDLING' && actingDepartment(viewer, facts.issue) !== null;
   const rank = ({ act, refusal }: ViewerActValue) => {
     if (refusal !== null) return 2;
     // Who handles an issue alone gets on with it, and may call others all the same.
-    const isDetour = act === 'WHISTLE' && facts.issue.state === 'SELF_HANDLING';
-    return isDetour || detours.includes(act) ? 1 : 0;
+    return (handlesAlone && act === 'WHISTLE') || detours.includes(act) ? 1 : 0;
   };
   return acts.toSorted((a, b) => rank(a) - rank(b));
 }

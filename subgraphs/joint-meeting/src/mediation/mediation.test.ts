@@ -178,6 +178,7 @@ describe('people’s mediation', () => {
     const own = await givenAccepted(deps, { category: 'LITTERING' });
     await expectSuccess(handleOwn(deps, community, { issueId: own }));
     expect(await next(own, community)).toBe('COMPLETE_HANDLING');
+    expect(await next(own, actor('OFFICE_SECRETARY'))).toBe('WHISTLE');
     await expectSuccess(referToMediation(deps, community, { issueId: own, ...referral }));
     expect(await next(own, community)).toBe('RECORD_MEDIATION');
   });
