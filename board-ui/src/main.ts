@@ -33,6 +33,15 @@ void session
   .catch(() => undefined);
 const i18n = await createBoardI18n(storedLocale());
 preloadPage(arriving);
+const toasts = createToasts();
+// The link is down, or the board was replaced by a newer one whose files have other names.
+router.onError((_, { fullPath }) =>
+  toasts.show({
+    tone: 'refused',
+    text: i18n.global.t('frame.pageFailed.text'),
+    act: { label: i18n.global.t('frame.pageFailed.reload'), run: () => location.assign(fullPath) },
+  }),
+);
 
 createApp(App)
   .use(i18n)
@@ -42,6 +51,6 @@ createApp(App)
   .provide(liveIssuesKey, live)
   .provide(changeLocaleKey, (locale) => changeLocale(i18n, locale))
   .provide(themeKey, createTheme())
-  .provide(toastsKey, createToasts())
+  .provide(toastsKey, toasts)
   .provide(nowKey, createNow(clock.now))
   .mount('#app');

@@ -140,7 +140,7 @@ export function createBoardRouter(session: Session): Router {
 
 /**
  * Begins to load a page and the frame around it: the router asks who is there first. A failure is
- * ignored here, since both are asked for again when the page opens.
+ * ignored here: both are asked for again when the page opens, and what fails then is told.
  */
 export function preloadPage({ matched, meta }: RouteLocationResolved): void {
   for (const { components } of matched) {

@@ -66,6 +66,17 @@ test('a lost link is said on a banner, and what happened meanwhile is caught up'
   for (const title of titles) await cardOf(page, title).waitFor();
   await page.locator('.banner').waitFor({ state: 'detached' });
   expect(await page.evaluate('window.neverReloaded')).toBe(true);
+
+  // A page never opened before cannot arrive: the board stays, and says so.
+  await context.setOffline(true);
+  await page.getByRole('link', { name: '设置' }).click();
+  const told = page.locator('.toast', { hasText: '页面没有载入' });
+  await told.waitFor();
+  await shoot(window, 'page-failed');
+  expect(await cardOf(page, '断线时上报的第一件').count()).toBe(1);
+  await context.setOffline(false);
+  await told.getByRole('button', { name: '重新载入' }).click();
+  await page.waitForURL('**/settings/rules');
   await context.close();
 });
 
