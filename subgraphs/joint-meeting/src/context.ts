@@ -53,7 +53,7 @@ import {
 } from './clock/clock-request.store.ts';
 import { findClocks } from './clock/clock.store.ts';
 import { findLiaisons, readDepartments } from './department/department.store.ts';
-import type { Deps } from './deps.ts';
+import type { Acting, Deps } from './deps.ts';
 import { findDisputes, findPositions } from './dispute/dispute.store.ts';
 import { readDutyCatalogue } from './duty/duty.store.ts';
 import { officeHandlingDeps, officeTables } from './handling/office-handling.ts';
@@ -65,6 +65,7 @@ import {
   findInspectionsOfIssues,
 } from './inspection/inspection.store.ts';
 import { issueScope } from './issue/issue.policy.ts';
+import { wasInSight } from './issue/issue-sight.ts';
 import { findHandledIssues, findIssues, findMergedIssues } from './issue/issue.store.ts';
 import { findMediations } from './mediation/mediation.store.ts';
 import { countClocks } from './policy-rule/policy-rule.service.ts';
@@ -78,7 +79,7 @@ import { findNotices, findReplies } from './supervision/supervision.store.ts';
 import { findSummonses, findTargets } from './summons/summons.store.ts';
 
 /** What the resolvers of joint-meeting find in their context. */
-export interface Context extends HandlingContext {
+export interface Context extends HandlingContext, Acting {
   deps: Deps;
   loaders: Loaders;
 }
@@ -163,10 +164,17 @@ export interface Loaders {
 export function createContext(owned: Deps, request: RequestContext): Context {
   // Whoever asks for the time in a query says so to whoever would keep the answer.
   const deps = { ...owned, clock: request.reading.clock };
+  const scope = issueScope(request.viewer);
+  const loaders = createLoaders(deps.db, request);
   return {
     ...request,
     deps,
-    loaders: createLoaders(deps.db, request),
+    loaders,
+    onIssueChanged: (issue) => {
+      // Only the database knows which compounds are a company's.
+      if (scope.kind === 'company' || !wasInSight(scope, issue)) return;
+      loaders.issue.clear(issue.id).prime(issue.id, issue);
+    },
     handling: {
       deps: officeHandlingDeps(deps),
       loaders: createHandlingLoaders(deps.db, officeTables),

@@ -1,4 +1,5 @@
 import type { Db } from '@lianxi/db';
+import type { IssueRow } from '@lianxi/db/joint-meeting';
 import type { Clock } from '@lianxi/kit/clock';
 import type { Locale } from '@lianxi/kit/locale';
 import type { Viewer } from '@lianxi/kit/viewer';
@@ -23,4 +24,6 @@ export interface Deps {
 export interface Acting {
   viewer: Viewer;
   locale: Locale;
+  /** Told how a committed act left its issue, so that the answer need not read it again. */
+  onIssueChanged?: (issue: IssueRow) => void;
 }

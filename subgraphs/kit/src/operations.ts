@@ -12,18 +12,24 @@ export interface Operation {
   input: unknown;
 }
 
+/** What becomes of an operation: its act is to be done and the result kept, or it was done before. */
+export type BegunOperation<Result> =
+  | { isNew: true; keep: (result: Result) => Promise<unknown> }
+  | { isNew: false; answer: Result | InvalidInputValue };
+
 /**
- * Does an act once for an `operationId` and answers repeats with the first result. Repeats at the same
- * time wait for the first, as its row is locked until it commits.
+ * Notes an operation, or finds what its first run answered. Repeats at the same time wait for the first,
+ * as its row is locked until it commits.
  */
-export async function once<Result extends object>(
+export async function beginOperation<Result extends object>(
   tx: Tx,
   table: OperationsTable,
   operation: Operation,
-  act: () => Promise<Result>,
-): Promise<Result | InvalidInputValue> {
+): Promise<BegunOperation<Result>> {
   const { actorId, operationId } = operation;
-  if (operationId === null || operationId === undefined) return act();
+  if (operationId === null || operationId === undefined) {
+    return { isNew: true, keep: async () => {} };
+  }
   const inputHash = createHash('sha256').update(JSON.stringify(operation.input)).digest('hex');
   const taken = await tx
     .insert(table)
@@ -32,13 +38,26 @@ export async function once<Result extends object>(
     .returning({ operationId: table.operationId });
   const mine = and(eq(table.actorId, actorId), eq(table.operationId, operationId));
   if (taken.length > 0) {
-    const result = await act();
-    await tx.update(table).set({ result }).where(mine);
-    return result;
+    return { isNew: true, keep: (result) => tx.update(table).set({ result }).where(mine) };
   }
   const [first] = await tx.select().from(table).where(mine);
-  if (first?.act !== operation.act || first.inputHash !== inputHash) {
-    return invalidInput('operationId', operationId);
-  }
-  return first.result as Result;
+  const isSame = first?.act === operation.act && first.inputHash === inputHash;
+  return {
+    isNew: false,
+    answer: isSame ? (first.result as Result) : invalidInput('operationId', operationId),
+  };
+}
+
+/** Does an act once for an `operationId` and answers repeats with the first result. */
+export async function once<Result extends object>(
+  tx: Tx,
+  table: OperationsTable,
+  operation: Operation,
+  act: () => Promise<Result>,
+): Promise<Result | InvalidInputValue> {
+  const begun = await beginOperation<Result>(tx, table, operation);
+  if (!begun.isNew) return begun.answer;
+  const result = await act();
+  await begun.keep(result);
+  return result;
 }

@@ -61,9 +61,12 @@ export function claimIssue(deps: Deps, acting: Acting, rawInput: unknown) {
     ): Promise<({ __typename: 'ClaimIssueSuccess' } & Claimed) | ClaimRefusal | CommonRefusal> => {
       const departmentCode = actingDepartment(acting.viewer, at.issue);
       if (departmentCode === null) return { __typename: 'Forbidden' };
-      const refusal = await checkClaim(at, departmentCode, input.role, input.expectedVersion);
+      const [refusal, target] = await Promise.all([
+        checkClaim(at, departmentCode, input.role, input.expectedVersion),
+        findTarget(at.tx, at.issue.id, departmentCode),
+      ]);
       if (refusal !== null) return refusal;
-      const call = await acceptCall(at, departmentCode);
+      const call = await acceptCall(at, target);
       await makeClaim(at, departmentCode, input.role, {
         voluntary: call === null,
         scopeOfWork: input.scopeOfWork || null,
@@ -97,12 +100,11 @@ export async function checkClaim(
   return stateRefusal ?? refusal;
 }
 
-/** Marks the waiting call of a department as accepted and returns it; null when none waits. */
+/** Marks the call of a department as accepted and returns it; null when it does not wait. */
 export async function acceptCall(
   at: IssueAct,
-  departmentCode: string,
+  target: SummonsTargetRow | null,
 ): Promise<SummonsTargetRow | null> {
-  const target = await findTarget(at.tx, at.issue.id, departmentCode);
   if (target === null || nextAnswer(target, 'accept') === null) return null;
   await updateTarget(at.tx, target, {
     answer: 'ACCEPTED',
@@ -122,20 +124,25 @@ export async function makeClaim(
   how: ClaimManner,
 ): Promise<IssueRow> {
   const settled = role === 'LEAD' ? await settleByVolunteer(at, departmentCode) : null;
-  await writeClaim(at, departmentCode, role, how);
-  if (role === 'LEAD') await noteLeadTaken(at, departmentCode);
+  const written = writeClaim(at, departmentCode, role, how);
+  if (role === 'LEAD') {
+    await written;
+    await noteLeadTaken(at, departmentCode);
+  }
   const called = how.voluntary ? 'claim' : 'accept';
   const steps = {
     claim: { LEAD: 'claimLead', ASSIST: 'claimAssist' },
     accept: { LEAD: 'acceptAsLead', ASSIST: 'acceptAsAssist' },
   } as const;
-  return takeStep(at, steps[called][role], {
+  const step = takeStep(at, steps[called][role], {
     type: how.voluntary ? 'ISSUE_CLAIMED' : 'SUMMONS_ACCEPTED',
     change: { ...settled?.change, departmentCodes: withDepartment(at.issue, departmentCode) },
     departmentCode,
     text: how.scopeOfWork,
     payload: { departmentCode, role, demoted: settled?.demoted ?? null },
   });
+  const [issue] = await Promise.all([step, written]);
+  return issue;
 }
 
 /** Writes the claim alone, for steps that have an event of their own. */

@@ -213,7 +213,7 @@ async function takeLead(
   staying: readonly ClaimRow[],
   departmentCode: string,
 ): Promise<void> {
-  await acceptCall(at, departmentCode);
+  await acceptCall(at, await findTarget(at.tx, at.issue.id, departmentCode));
   if (claimOf(staying, departmentCode) === null) {
     await writeClaim(at, departmentCode, 'LEAD', { voluntary: false, scopeOfWork: null });
   } else await updateClaim(at.tx, at.issue.id, departmentCode, { role: 'LEAD' });

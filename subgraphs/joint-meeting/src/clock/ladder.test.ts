@@ -1,7 +1,9 @@
+import { issues } from '@lianxi/db/joint-meeting';
+import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findWaitingAgendaItems } from '../agenda/agenda.store.ts';
 import { changeIssue } from '../issue/issue-act.ts';
-import { findIssues, updateIssue } from '../issue/issue.store.ts';
+import { findIssues } from '../issue/issue.store.ts';
 import { acceptSummons } from '../summons/summons-answer.service.ts';
 import { findNotices } from '../supervision/supervision.store.ts';
 import { attempt } from '../testing/attempts.ts';
@@ -124,7 +126,8 @@ describe('what comes back again and again', () => {
     const issueId = await givenHandled();
     for (const transferCount of [2, 3]) {
       await changeIssue(bench.deps, issueId, async (at) => {
-        at.issue = await updateIssue(at.tx, at.issue, { transferCount }, at.now);
+        await at.tx.update(issues).set({ transferCount }).where(eq(issues.id, issueId));
+        at.issue = { ...at.issue, transferCount };
         await escalateRepeated(at);
       });
       expect(await levelsOf(issueId)).toHaveLength(transferCount - 2);

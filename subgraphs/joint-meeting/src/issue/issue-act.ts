@@ -2,7 +2,7 @@ import type { Tx } from '@lianxi/db';
 import { type IssueEventType, type IssueRow, operations } from '@lianxi/db/joint-meeting';
 import { appendEvents } from '@lianxi/kit/events';
 import { type InvalidInputValue, parseInput } from '@lianxi/kit/input';
-import { once } from '@lianxi/kit/operations';
+import { beginOperation } from '@lianxi/kit/operations';
 import { transact } from '@lianxi/kit/transact';
 import type { z } from 'zod';
 import { enterState } from '../clock/enter-state.ts';
@@ -67,20 +67,25 @@ export async function actOnIssue<Schema extends z.ZodType<ActInput>, Result exte
   if (invalid !== null) return invalid;
   // Before the transaction: in it, readers of a burst would wait for connections that they hold.
   const book = await deps.readRuleBook();
-  return transact(deps.db, (tx) =>
-    once(
-      tx,
-      operations,
-      { actorId: userId, operationId: input.operationId, act: name, input: rawInput },
-      async (): Promise<Result | CommonRefusal> => {
-        const issue = await lockIssue(tx, input.issueId, issueScope(acting.viewer));
-        if (issue === null) return { __typename: 'Forbidden' };
-        const actor = { id: userId, name: acting.viewer.name };
-        const now = deps.clock.now();
-        return act({ tx, deps, acting, userId, actor, issue, now, book }, input);
-      },
-    ),
-  );
+  const operation = { actorId: userId, operationId: input.operationId, act: name, input: rawInput };
+  let changed: IssueRow | undefined;
+  const outcome = await transact(deps.db, async (tx) => {
+    const [issue, begun] = await Promise.all([
+      lockIssue(tx, input.issueId, issueScope(acting.viewer)),
+      beginOperation<Result | CommonRefusal>(tx, operations, operation),
+    ]);
+    if (!begun.isNew) return begun.answer;
+    const actor = { id: userId, name: acting.viewer.name };
+    const now = deps.clock.now();
+    const at = issue && { tx, deps, acting, userId, actor, issue, now, book };
+    const result: Result | CommonRefusal =
+      at === null ? { __typename: 'Forbidden' } : await act(at, input);
+    await begun.keep(result);
+    changed = at?.issue;
+    return result;
+  });
+  if (changed !== undefined) acting.onIssueChanged?.(changed);
+  return outcome;
 }
 
 /** Changes an issue on behalf of a clock, in a transaction of its own. */
@@ -136,30 +141,35 @@ export async function takeStep(
   if (state === null) throw new Error(`${step} is not possible in ${at.issue.state}`);
   const entered = state === at.issue.state ? {} : await enterState(at, state, record.change ?? {});
   if (state !== at.issue.state) await endSummonses(at, state);
-  const before = at.issue;
-  at.issue = await updateIssue(at.tx, before, { ...record.change, state, ...entered }, at.now);
-  await recordChange(at, before, record);
-  return at.issue;
+  return applyChange(at, { ...record.change, state, ...entered }, record);
 }
 
 /** Writes what happened to an issue that stays in its state: columns, version, timeline and event. */
 export async function changeOnIssue(at: IssueChange, record: StepRecord): Promise<IssueRow> {
-  const before = at.issue;
-  at.issue = await updateIssue(at.tx, before, record.change ?? {}, at.now);
-  await recordChange(at, before, record);
-  return at.issue;
+  return applyChange(at, record.change ?? {}, record);
 }
 
-async function recordChange(at: IssueChange, before: IssueRow, record: StepRecord): Promise<void> {
+async function applyChange(
+  at: IssueChange,
+  change: Partial<IssueRow>,
+  record: StepRecord,
+): Promise<IssueRow> {
+  const before = at.issue;
+  const update = { ...change, version: before.version + 1, updatedAt: at.now };
+  at.issue = { ...before, ...update };
   // Who loses sight of the issue has to hear of it, and learns nothing else.
   const seenBefore = sightBefore(before, at.issue);
-  await recordIssueEvent(at.tx, at.issue, {
-    ...record,
-    payload: { ...record.payload, ...(seenBefore === null ? {} : { seenBefore }) },
-    occurredAt: at.now,
-    actorId: at.actor.id,
-    actorName: at.actor.name,
-  });
+  await Promise.all([
+    updateIssue(at.tx, before, update),
+    recordIssueEvent(at.tx, at.issue, {
+      ...record,
+      payload: { ...record.payload, ...(seenBefore === null ? {} : { seenBefore }) },
+      occurredAt: at.now,
+      actorId: at.actor.id,
+      actorName: at.actor.name,
+    }),
+  ]);
+  return at.issue;
 }
 
 /** Writes the timeline entry, the event and the notifications of something that happened to an issue. */
@@ -172,36 +182,30 @@ export async function recordIssueEvent(
     actorName: string | null;
   },
 ): Promise<void> {
-  await insertTimelineEntry(tx, {
-    issueId: issue.id,
+  const happening = {
     type: record.type,
     occurredAt: record.occurredAt,
     actorId: record.actorId,
-    actorName: record.actorName,
     departmentCode: record.departmentCode ?? null,
     text: record.text ?? null,
-  });
-  await appendEvents(tx, [
-    {
-      source: 'joint-meeting',
-      type: record.type,
-      subjectType: 'issue',
-      subjectId: issue.id,
-      subjectVersion: issue.version,
-      occurredAt: record.occurredAt,
-      actorId: record.actorId,
-      departmentCodes: issue.departmentCodes,
-      communityId: issue.communityId,
-      streetId: issue.streetId,
-      payload: { compoundId: issue.compoundId, ...record.payload },
-    },
+  };
+  await Promise.all([
+    insertTimelineEntry(tx, { ...happening, issueId: issue.id, actorName: record.actorName }),
+    appendEvents(tx, [
+      {
+        source: 'joint-meeting',
+        type: record.type,
+        subjectType: 'issue',
+        subjectId: issue.id,
+        subjectVersion: issue.version,
+        occurredAt: record.occurredAt,
+        actorId: record.actorId,
+        departmentCodes: issue.departmentCodes,
+        communityId: issue.communityId,
+        streetId: issue.streetId,
+        payload: { compoundId: issue.compoundId, ...record.payload },
+      },
+    ]),
+    notifyOf(tx, issue, { ...happening, payload: record.payload ?? {} }),
   ]);
-  await notifyOf(tx, issue, {
-    type: record.type,
-    occurredAt: record.occurredAt,
-    actorId: record.actorId,
-    departmentCode: record.departmentCode ?? null,
-    text: record.text ?? null,
-    payload: record.payload ?? {},
-  });
 }

@@ -79,23 +79,19 @@ export async function insertIssue(tx: Tx, issue: typeof issues.$inferInsert): Pr
   return row;
 }
 
+/** Columns of an issue that change, with its next version. */
+export type IssueUpdate = Partial<IssueRow> & Pick<IssueRow, 'version' | 'updatedAt'>;
+
 /**
  * Writes a change of an issue by compare-and-set on its version; throws when the version moved, which
  * the row lock of `lockIssue` rules out.
  */
-export async function updateIssue(
-  tx: Tx,
-  issue: IssueRow,
-  change: Partial<IssueRow>,
-  now: Date,
-): Promise<IssueRow> {
-  const changed = { ...change, version: issue.version + 1, updatedAt: now };
+export async function updateIssue(tx: Tx, issue: IssueRow, update: IssueUpdate): Promise<void> {
   const { rowCount } = await tx
     .update(issues)
-    .set(changed)
+    .set(update)
     .where(and(eq(issues.id, issue.id), eq(issues.version, issue.version)));
   if (rowCount !== 1) throw new Error(`Issue ${issue.id} moved on while it was locked`);
-  return { ...issue, ...changed };
 }
 
 /** Issues that were merged into others, those of the scope only, the oldest first. */

@@ -87,7 +87,7 @@ export function acceptSummons(deps: Deps, acting: Acting, rawInput: unknown) {
       const role = input.role ?? (target.proposedRole === 'LEAD' ? 'LEAD' : 'ASSIST');
       const refusal = await checkClaim(at, departmentCode, role, input.expectedVersion);
       if (refusal !== null) return refusal;
-      await acceptCall(at, departmentCode);
+      await acceptCall(at, target);
       await makeClaim(at, departmentCode, role, {
         voluntary: false,
         scopeOfWork: null,
