@@ -47,7 +47,10 @@ export const thirdPartyAssessments = housingSchema.table(
     // What a second import knows an assessment by.
     unique('third_party_assessments_once').on(table.compoundId, table.assessedOn, table.assessor),
     // Assessments of a list of compounds, the latest first.
-    index('third_party_assessments_latest_index').on(table.compoundId, table.assessedOn.desc()),
+    index('third_party_assessments_latest_index').on(
+      table.compoundId,
+      table.assessedOn.desc().nullsFirst(),
+    ),
     check('third_party_assessments_state_known', oneOf(table.state, assessmentStates)),
     check(
       'third_party_assessments_scores_range',

@@ -21,6 +21,7 @@ export * from './final-replies.ts';
 export * from './interim-reports.ts';
 export * from './issue-code-counters.ts';
 export * from './issue-handlers.ts';
+export * from './issue-terms.ts';
 export * from './issues.ts';
 export * from './joint-reports.ts';
 export * from './liaisons.ts';

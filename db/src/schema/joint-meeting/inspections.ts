@@ -52,7 +52,7 @@ export const inspections = jointMeetingSchema.table(
       sql`(${table.publishedAt} IS NULL) = (${table.publishedByName} IS NULL)`,
     ),
     // Lists of checks, the latest first.
-    index('inspections_visited_index').on(table.visitedAt.desc(), table.id),
+    index('inspections_visited_index').on(table.visitedAt.desc().nullsFirst(), table.id),
     // Checks of a list of issues.
     index('inspections_issue_index').on(table.issueId),
     // Look-backs at a check.

@@ -141,20 +141,25 @@ export const issues = jointMeetingSchema.table(
     index('issues_open_next_due_index')
       .on(nextDueFirst, table.id)
       .where(sql`state NOT IN ('CLOSED', 'TERMINATED', 'REFUSED', 'MERGED')`),
-    // Counts of what a whole district sees, read from the index alone, and of the few exceptions.
+    // Counts of what a whole district sees, read from the index alone, and of the few exceptions. With
+    // nothing but the state in it an index is small and in the order of the table.
     index('issues_unrestricted_state_index')
-      .on(table.state, table.stateSince)
+      .on(table.state)
       .where(sql`restricted = false`),
     index('issues_restricted_state_index')
       .on(table.state)
       .where(sql`restricted = true`),
+    // Which issue has been longest in a state.
+    index('issues_open_state_since_index')
+      .on(table.state, table.stateSince)
+      .where(sql`state NOT IN ('CLOSED', 'TERMINATED', 'REFUSED', 'MERGED')`),
     // One column of the board, and what waits in a state.
     index('issues_state_next_due_index').on(table.state, nextDueFirst, table.id),
-    index('issues_created_index').on(table.createdAt.desc(), table.id),
-    index('issues_updated_index').on(table.updatedAt.desc(), table.id),
-    // Row rule of communities and streets.
-    index('issues_community_index').on(table.communityId, table.dueAt),
-    index('issues_street_index').on(table.streetId, table.dueAt),
+    index('issues_created_index').on(table.createdAt.desc().nullsFirst(), table.id),
+    index('issues_updated_index').on(table.updatedAt.desc().nullsFirst(), table.id),
+    // Row rule of communities and streets, and their counts.
+    index('issues_community_index').on(table.communityId, table.state),
+    index('issues_street_index').on(table.streetId, table.state),
     // Duplicates at intake, and the issues of a compound.
     index('issues_compound_index').on(table.compoundId, table.category, table.createdAt),
     // Duplicates around a place, and what was merged into an issue.

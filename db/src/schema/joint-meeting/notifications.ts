@@ -36,7 +36,11 @@ export const notifications = jointMeetingSchema.table(
       sql`${table.audience} ~ '^(department|community|secretary|street|role|user):.+$'`,
     ),
     // What a viewer is told, newest first.
-    index('notifications_audience_index').on(table.audience, table.createdAt.desc(), table.id),
+    index('notifications_audience_index').on(
+      table.audience,
+      table.createdAt.desc().nullsFirst(),
+      table.id,
+    ),
     // What is old enough to be forgotten.
     index('notifications_created_index').on(table.createdAt),
   ],

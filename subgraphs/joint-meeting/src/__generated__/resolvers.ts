@@ -560,7 +560,7 @@ export type BoardFilter = {
   states?: InputMaybe<Array<IssueState>>;
   /** Within this street. */
   streetId?: InputMaybe<Scalars['ID']['input']>;
-  /** Code, title, place or name of the compound contains this text, up to 100 characters. */
+  /** Title, place, name of the compound or, from four characters on, the code contains this text, up to 100 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Any of these urgencies. */
   urgencies?: InputMaybe<Array<Urgency>>;
@@ -2457,7 +2457,7 @@ export type IssueFilter = {
   states?: InputMaybe<Array<IssueState>>;
   /** Within this street. */
   streetId?: InputMaybe<Scalars['ID']['input']>;
-  /** Code, title, place or name of the compound contains this text, up to 100 characters. */
+  /** Title, place, name of the compound or, from four characters on, the code contains this text, up to 100 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Any of these urgencies. */
   urgencies?: InputMaybe<Array<Urgency>>;
@@ -4774,7 +4774,7 @@ export type StateCount = {
   __typename?: 'StateCount';
   /** Number of issues in it. */
   count: Scalars['Int']['output'];
-  /** Timestamp at which the issue longest in this state entered it; null when there is none. */
+  /** Timestamp at which the issue longest in this state entered it; null when there is none and for states that end an issue. */
   oldestSince: Maybe<Scalars['DateTime']['output']>;
   /** The state. */
   state: IssueState;

@@ -1,7 +1,6 @@
 import type { Executor } from '@lianxi/db';
 import {
   type AccountableParty,
-  compoundPlaces,
   type IssueCategory,
   type IssueRow,
   issues,
@@ -15,17 +14,16 @@ import {
   arrayOverlaps,
   eq,
   gte,
-  ilike,
   inArray,
   lt,
   not,
-  or,
   type SQL,
   sql,
 } from 'drizzle-orm';
 import type { IssueScope } from './issue.policy.ts';
 import { settledStates } from './issue-lifecycle.ts';
 import { disjointScopeConditions, scopeCondition } from './issue-scope.store.ts';
+import { containsText, foundByText, isWholeCode } from './issue-text.store.ts';
 
 /** Conditions on issues; one that is missing holds for all. */
 export interface IssueConditions {
@@ -61,10 +59,56 @@ export async function findIssuePage(
   after: IssuePosition | null,
   limit: number,
 ): Promise<IssueRow[]> {
+  const { text } = conditions;
+  if (text == null || isWholeCode(text)) {
+    return readPage(db, matching(conditions, foundByText), order, after, null, limit);
+  }
+  // Text that many issues contain is soon met in the order of the page. Only for the rest of a page are
+  // all issues looked up that contain it, which are few then.
+  const edge = await findEdge(db, order, after);
+  const near = await readPage(db, matching(conditions, containsText), order, after, edge, limit);
+  if (edge === null || near.length === limit) return near;
+  const rest = limit - near.length;
+  return [
+    ...near,
+    ...(await readPage(db, matching(conditions, foundByText), order, edge, null, rest)),
+  ];
+}
+
+/** Issues that are read one by one for a text before its index is asked: a matter of 10 ms. */
+const readAhead = 4_000;
+
+/** Position of the last issue to be read ahead; null when fewer follow. */
+async function findEdge(
+  db: Executor,
+  order: IssueOrder,
+  after: IssuePosition | null,
+): Promise<IssuePosition | null> {
+  const [edge] = await db
+    .select({ time: sortTime[order], id: issues.id })
+    .from(issues)
+    .where(after === null ? undefined : following(order, after))
+    .orderBy(sortColumn[order], issues.id)
+    .offset(readAhead - 1)
+    .limit(1);
+  return edge === undefined ? null : [edge.time?.toISOString() ?? null, edge.id];
+}
+
+/** Issues after a position up to another and with it. */
+function readPage(
+  db: Executor,
+  condition: SQL | undefined,
+  order: IssueOrder,
+  after: IssuePosition | null,
+  upTo: IssuePosition | null,
+  limit: number,
+): Promise<IssueRow[]> {
+  const from = after === null ? undefined : following(order, after);
+  const to = upTo === null ? undefined : not(following(order, upTo));
   return db
     .select()
     .from(issues)
-    .where(and(matching(conditions), after === null ? undefined : following(order, after)))
+    .where(and(condition, from, to))
     .orderBy(sortColumn[order], issues.id)
     .limit(limit);
 }
@@ -73,23 +117,29 @@ export async function findIssuePage(
 export async function countIssues(db: Executor, conditions: IssueConditions): Promise<number> {
   const [row] = await db
     .select({ count: sql<number>`sum(count)::int` })
-    .from(countedByScope(conditions, sql`count(*) AS count`));
+    .from(sql`(${countedByScope(conditions, sql`count(*) AS count`)}) AS counted`);
   return row?.count ?? 0;
 }
 
-/** Number of matching issues in each state that has any, and since when the oldest is in it. */
+/** Number of matching issues in each state that has any, and for open ones since when the oldest is in it. */
 export async function countByState(
   db: Executor,
   conditions: IssueConditions,
 ): Promise<{ state: IssueState; count: number; oldestSince: Date | null }[]> {
-  const figures = sql`state, count(*) AS count, min(${issues.stateSince}) AS oldest_since`;
+  const counts = countedByScope(
+    conditions,
+    sql`state, count(*) AS count, NULL::timestamptz AS oldest_since`,
+    sql`GROUP BY state`,
+  );
+  const isOpen = not(inArray(issues.state, [...settledStates]));
+  const oldest = sql`SELECT state, 0, min(${issues.stateSince}) FROM ${issues} WHERE ${and(isOpen, matching(conditions, foundByText))} GROUP BY state`;
   return db
     .select({
       state: sql<IssueState>`state`,
       count: sql<number>`sum(count)::int`,
       oldestSince: sql<Date | null>`min(oldest_since)`.mapWith(issues.stateSince),
     })
-    .from(countedByScope(conditions, figures, sql`GROUP BY state`))
+    .from(sql`(${counts} UNION ALL ${oldest}) AS counted`)
     .groupBy(sql`state`);
 }
 
@@ -97,9 +147,9 @@ export async function countByState(
 function countedByScope(conditions: IssueConditions, figures: SQL, grouping = sql``): SQL {
   const parts = disjointScopeConditions(conditions.scope).map(
     (scope) =>
-      sql`SELECT ${figures} FROM ${issues} WHERE ${and(scope, filtering(conditions)) ?? sql`true`} ${grouping}`,
+      sql`SELECT ${figures} FROM ${issues} WHERE ${and(scope, filtering(conditions, foundByText)) ?? sql`true`} ${grouping}`,
   );
-  return sql`(${sql.join(parts, sql` UNION ALL `)}) AS counted`;
+  return sql.join(parts, sql` UNION ALL `);
 }
 
 /** An issue that is visible and within fixed conditions, and whether all conditions hold. */
@@ -126,7 +176,15 @@ export async function matchIssues(
 }
 
 /** When the clock is due that an issue waits on: that of its state, else the main one. */
-const nextDueAt = sql`coalesce(${issues.stateDueAt}, ${issues.dueAt})`;
+const nextDueAt = sql<Date | null>`coalesce(${issues.stateDueAt}, ${issues.dueAt})`.mapWith(
+  issues.dueAt,
+);
+
+const sortTime = {
+  DUE_FIRST: nextDueAt,
+  NEWEST_FIRST: issues.createdAt,
+  LAST_CHANGED_FIRST: issues.updatedAt,
+};
 
 const sortColumn: Record<IssueOrder, SQL> = {
   DUE_FIRST: sql`${nextDueAt} ASC NULLS LAST`,
@@ -148,12 +206,15 @@ function following(order: IssueOrder, [time, id]: IssuePosition): SQL {
   }
 }
 
-function matching(conditions: IssueConditions): SQL | undefined {
-  return and(scopeCondition(conditions.scope), filtering(conditions));
+function matching(conditions: IssueConditions, hasText = containsText): SQL | undefined {
+  return and(scopeCondition(conditions.scope), filtering(conditions, hasText));
 }
 
 /** All conditions but the row rule. */
-function filtering(conditions: IssueConditions): SQL | undefined {
+function filtering(
+  conditions: IssueConditions,
+  hasText: (text: string) => SQL | undefined,
+): SQL | undefined {
   const { states, categories, urgencies, sources, accountableParties } = conditions;
   return and(
     conditions.mine == null ? undefined : concernsCondition(conditions.mine),
@@ -173,7 +234,7 @@ function filtering(conditions: IssueConditions): SQL | undefined {
     conditions.overdue == null ? undefined : overdueCondition(conditions.overdue, conditions.now),
     conditions.createdFrom == null ? undefined : gte(issues.createdAt, conditions.createdFrom),
     conditions.createdBefore == null ? undefined : lt(issues.createdAt, conditions.createdBefore),
-    conditions.text == null ? undefined : textCondition(conditions.text),
+    conditions.text == null ? undefined : hasText(conditions.text),
   );
 }
 
@@ -187,14 +248,4 @@ function concernsCondition(scope: IssueScope): SQL | undefined {
 function overdueCondition(overdue: boolean, now: Date): SQL {
   const isOverdue = sql`(coalesce(${issues.dueAt} < ${now.toISOString()}::timestamptz, false) AND ${issues.duePausedAt} IS NULL AND ${not(inArray(issues.state, [...settledStates]))})`;
   return overdue ? isOverdue : not(isOverdue);
-}
-
-function textCondition(text: string): SQL | undefined {
-  const pattern = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
-  return or(
-    ilike(issues.code, pattern),
-    ilike(issues.title, pattern),
-    ilike(issues.place, pattern),
-    sql`${issues.compoundId} IN (SELECT ${compoundPlaces.compoundId} FROM ${compoundPlaces} WHERE ${ilike(compoundPlaces.name, pattern)})`,
-  );
 }
