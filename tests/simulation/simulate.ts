@@ -1,5 +1,6 @@
 import { issueCategories, type IssueRow, issueSources, urgencies } from '@lianxi/db/joint-meeting';
 import type { Random } from '@lianxi/demo/random';
+import { findClaims } from '@lianxi/joint-meeting/claim/claim.store';
 import { findDueClock } from '@lianxi/joint-meeting/clock/clock.store';
 import { ClockFailedError, fireNextClock } from '@lianxi/joint-meeting/clock/fire-clock';
 import type { Acting } from '@lianxi/joint-meeting/deps';
@@ -202,8 +203,9 @@ async function tryAct(
   if (succeeded === told.includes(act) || answersCall(act, told)) return;
   const { role, departmentCode } = acting.viewer;
   const offered = told.includes(act) ? 'offered' : 'not offered';
+  const claims = await findClaims(world.connection.db, [issueId]);
   tally.contradictions.push(
-    `${act}, ${offered} to ${role} ${departmentCode ?? ''} on ${issueId}, ended in ${JSON.stringify(outcome)}`,
+    `${act}, ${offered} to ${role} ${departmentCode ?? ''} on ${issueId}, ended in ${JSON.stringify(outcome)} with claims ${JSON.stringify(claims)}`,
   );
 }
 

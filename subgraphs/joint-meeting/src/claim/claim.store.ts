@@ -1,6 +1,6 @@
 import type { Executor, Tx } from '@lianxi/db';
 import { type ClaimRow, claims } from '@lianxi/db/joint-meeting';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import { claimStatesBefore } from './claim-lifecycle.ts';
 
 /** Claims of issues: the lead first, then in the order in which they were made, released ones last. */
@@ -54,14 +54,16 @@ export async function updateClaim(
     .where(and(eq(claims.issueId, issueId), eq(claims.departmentCode, departmentCode)));
 }
 
-/** Puts signed claims of an issue back to work, after an objection, a failed verification or a reopening. */
+/**
+ * Puts all who have a part in an issue back to work, after an objection, a failed verification or a
+ * reopening; who has asked to be released is at work until that is decided.
+ */
 export async function reactivateClaims(tx: Tx, issueId: string): Promise<void> {
   await tx
     .update(claims)
-    .set({ state: 'ACTIVE', completedAt: null })
-    .where(and(eq(claims.issueId, issueId), inArray(claims.state, claimStatesBefore('workAgain'))));
-  await tx
-    .update(claims)
-    .set({ completedAt: null })
-    .where(and(eq(claims.issueId, issueId), eq(claims.state, 'ACTIVE')));
+    .set({
+      state: sql`CASE WHEN ${inArray(claims.state, claimStatesBefore('workAgain'))} THEN 'ACTIVE' ELSE ${claims.state} END`,
+      completedAt: null,
+    })
+    .where(and(eq(claims.issueId, issueId), ne(claims.state, 'RELEASED')));
 }

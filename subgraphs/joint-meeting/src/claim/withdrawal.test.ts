@@ -1,4 +1,4 @@
-import { addTask } from '@lianxi/kit/handling/handling.service';
+import { addTask, completeHandling } from '@lianxi/kit/handling/handling.service';
 import { createReading } from '@lianxi/kit/reading';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findAliveClocks } from '../clock/clock.store.ts';
@@ -8,9 +8,14 @@ import { deskCounters } from '../desk/desk.service.ts';
 import { officeHandlingDeps } from '../handling/office-handling.ts';
 import { findIssues } from '../issue/issue.store.ts';
 import { readNotifications } from '../notification/notification.service.ts';
-import { fileJointReport, signResolution } from '../resolution/joint-report.service.ts';
+import {
+  fileJointReport,
+  objectResolution,
+  signResolution,
+} from '../resolution/joint-report.service.ts';
 import { acceptSummons } from '../summons/summons-answer.service.ts';
 import { findTargets } from '../summons/summons.store.ts';
+import { toldActs } from '../testing/attempts.ts';
 import {
   actor,
   community,
@@ -27,7 +32,7 @@ import { decideWithdrawal, requestWithdrawal } from './withdrawal.service.ts';
 
 const office = actor('OFFICE_SECRETARY');
 const colleague = actor('OFFICE_SECRETARY', { userId: 'colleague' });
-const [fire, market] = [liaison('fire'), liaison('market')];
+const [fire, market, water] = [liaison('fire'), liaison('market'), liaison('water')];
 const report = { report: '已清理', publicReply: '已清理' };
 
 let bench: ProtocolBench;
@@ -162,6 +167,21 @@ describe('an assisting department that asked to be released', () => {
       openTasks: 1,
     });
     expect(await stateOf(issueId)).toBe('IN_HANDLING');
+  });
+
+  test('is at work again with the others when one of them objects', async () => {
+    const issueId = await givenHandled();
+    await expectSuccess(acceptSummons(deps, water, { issueId }));
+    const handling = officeHandlingDeps(deps);
+    await expectSuccess(completeHandling(handling, market, { issueId }));
+    await expectSuccess(fileJointReport(deps, fire, { issueId, ...report }));
+    await expectSuccess(requestWithdrawal(deps, market, { issueId, reason: '不涉及监管对象' }));
+    await deps.catchUp();
+    expect(await toldActs(deps, market, issueId)).not.toContain('COMPLETE_HANDLING');
+    await expectSuccess(objectResolution(deps, water, { issueId, reason: '现场尚未清理' }));
+    expect(await toldActs(deps, market, issueId)).toContain('COMPLETE_HANDLING');
+    expect((await partsOf(issueId))['market']).toEqual(['ASSIST', 'WITHDRAW_REQUESTED']);
+    await expectSuccess(completeHandling(handling, market, { issueId }));
   });
 
   test('has no successor', async () => {
