@@ -59,6 +59,14 @@ describe('the live list', () => {
     expect(store.get('issue-1')).toMatchObject({ missing: [], housing: { progress: 0.5 } });
   });
 
+  it('repaints nothing for what it shows already', () => {
+    const { store, frames, paint } = createStore();
+    store.put([liveIssue()]);
+    paint();
+    store.put([liveIssue()]);
+    expect(frames()).toBe(1);
+  });
+
   it('repaints only the card whose issue changed', () => {
     const { store, paint } = createStore();
     store.put([liveIssue(), liveIssue({ id: 'issue-2' })]);

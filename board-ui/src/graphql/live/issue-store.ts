@@ -82,8 +82,7 @@ export function createIssueStore(options: IssueStoreOptions = {}): IssueStore {
   function put(issues: readonly LiveIssue[]): void {
     for (const issue of issues) {
       const known = arrived.get(issue.id) ?? confirmed.get(issue.id);
-      // The same version again may bring fields that a subgraph could not give before.
-      if (known === undefined || issue.version >= known.version) arrived.set(issue.id, issue);
+      if (known === undefined || isNews(known, issue)) arrived.set(issue.id, issue);
     }
     if (arrived.size > 0 && !scheduled) {
       scheduled = true;
@@ -134,6 +133,12 @@ export function createIssueStore(options: IssueStoreOptions = {}): IssueStore {
     },
     rollBack: settle,
   };
+}
+
+/** The same version again may bring fields that a subgraph could not give before, or nothing new. */
+function isNews(known: LiveIssue, issue: LiveIssue): boolean {
+  if (issue.version !== known.version) return issue.version > known.version;
+  return JSON.stringify(issue) !== JSON.stringify(known);
 }
 
 function runWithNextFrame(run: () => void): void {

@@ -13,7 +13,7 @@ export interface FixedRowsOptions {
   count: () => number;
   /** Height of every row with the gap below it, in pixels. */
   rowHeight: number;
-  /** Rows kept beyond either edge, so that scrolling shows no blanks. @default 4 */
+  /** Rows kept beyond either edge, so that scrolling shows no blanks. @default 2 */
   overscan?: number;
 }
 
@@ -34,7 +34,7 @@ export interface FixedRows {
  * A general virtualiser measures what is known here, and weighs as much as the rest of the board.
  */
 export function useFixedRows(options: FixedRowsOptions): FixedRows {
-  const { scroller, count, rowHeight, overscan = 4 } = options;
+  const { scroller, count, rowHeight, overscan = 2 } = options;
   const top = shallowRef(0);
   const height = shallowRef(0);
 
