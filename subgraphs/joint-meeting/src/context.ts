@@ -82,6 +82,8 @@ import { findSummonses, findTargets } from './summons/summons.store.ts';
 export interface Context extends HandlingContext, Acting {
   deps: Deps;
   loaders: Loaders;
+  /** The issue of the request's last act as it left it; null where the viewer may not see it. */
+  changedIssue: IssueRow | null;
 }
 
 /** Batched reads, made for each request. */
@@ -165,30 +167,34 @@ export function createContext(owned: Deps, request: RequestContext): Context {
   // Whoever asks for the time in a query says so to whoever would keep the answer.
   const deps = { ...owned, clock: request.reading.clock };
   const scope = issueScope(request.viewer);
-  const loaders = createLoaders(deps.db, request);
-  return {
+  const context: Context = {
     ...request,
     deps,
-    loaders,
+    loaders: createLoaders(deps.db, request),
+    changedIssue: null,
     onIssueChanged: (issue) => {
       // Only the database knows which compounds are a company's.
-      if (scope.kind === 'company' || !wasInSight(scope, issue)) return;
-      loaders.issue.clear(issue.id).prime(issue.id, issue);
+      const isSeen = scope.kind !== 'company' && wasInSight(scope, issue);
+      context.changedIssue = isSeen ? issue : null;
     },
     handling: {
       deps: officeHandlingDeps(deps),
       loaders: createHandlingLoaders(deps.db, officeTables),
     },
   };
+  return context;
 }
 
-/** Forgets what was read before a mutation of the same request. */
-export function clearLoaders(loaders: Loaders): void {
+/** Forgets what was read before an act of the same request, and keeps the issue that it left. */
+export function renewLoaders(context: Context): void {
+  const { loaders, changedIssue } = context;
   for (const loader of Object.values<DataLoader<string, unknown>>(
     loaders as unknown as Record<string, DataLoader<string, unknown>>,
   )) {
     loader.clearAll();
   }
+  if (changedIssue !== null) loaders.issue.prime(changedIssue.id, changedIssue);
+  context.changedIssue = null;
 }
 
 function createLoaders(db: Db, { viewer }: RequestContext): Loaders {

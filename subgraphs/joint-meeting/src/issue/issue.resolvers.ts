@@ -2,7 +2,7 @@ import type { IssueRow } from '@lianxi/db/joint-meeting';
 import type { Reading } from '@lianxi/kit/reading';
 import type { MutationResolvers, Resolvers } from '../__generated__/resolvers.ts';
 import { leadOf } from '../claim/claim.policy.ts';
-import { clearLoaders, type Context } from '../context.ts';
+import { type Context, renewLoaders } from '../context.ts';
 import { readsNotices } from '../supervision/supervision.policy.ts';
 import { readTimeline } from '../timeline/timeline.service.ts';
 import { settledStates } from './issue-lifecycle.ts';
@@ -84,7 +84,7 @@ export const issueTypes: Pick<
 /** Waits for an act and lets the rest of the request read what it left. */
 export async function acted<Result>(context: Context, act: Promise<Result>): Promise<Result> {
   const result = await act;
-  clearLoaders(context.loaders);
+  renewLoaders(context);
   return result;
 }
 
