@@ -156,7 +156,7 @@ export function createMatcher(
     (filter.parties.length === 0 || filter.parties.some((one) => one === issue.accountableParty)) &&
     (!filter.overdue || isOverdue(issue, nowMs)) &&
     (!filter.mine || concerns(issue, viewer)) &&
-    (text === '' || searchedText(issue).includes(text));
+    (text === '' || contains(issue, text));
 }
 
 function concerns(issue: LiveIssue, viewer: Viewer): boolean {
@@ -173,6 +173,11 @@ function concerns(issue: LiveIssue, viewer: Viewer): boolean {
   }
 }
 
-function searchedText(issue: LiveIssue): string {
-  return `${issue.code}\n${issue.title}\n${issue.place ?? ''}\n${issue.compoundNames?.name ?? ''}`.toLowerCase();
+/** Fewer characters of a code are in every code. */
+const shortestPartOfCode = 4;
+
+function contains(issue: LiveIssue, text: string): boolean {
+  const { code, title, place, compoundNames } = issue;
+  const words = [text.length < shortestPartOfCode ? null : code, title, place, compoundNames?.name];
+  return words.some((one) => one?.toLowerCase().includes(text));
 }
