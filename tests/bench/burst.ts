@@ -18,7 +18,9 @@ const full = { subscribers: 1_000, issues: 20, seconds: 60, rates: [50, 500] };
 const quick = { subscribers: 50, issues: 5, seconds: 2, rates: [50] };
 /** Clients whose frames are timed; all are checked for what they end with. */
 const sampled = 20;
-const settleMs = 10_000;
+const settleMs = 60_000;
+const shownIssues =
+  '{ issues(filter: { states: [IN_HANDLING] }, first: 200) { nodes { id version } } }';
 const quietMs = 1_000;
 
 /** Many events a second on a few issues, as when a whole meeting works on its agenda at once. */
@@ -36,6 +38,7 @@ export const burst: Benchmark = {
       url: `${hub.url.replace('http', 'ws')}/graphql`,
       tokens: [await hub.signIn(account)],
       subscription: boardOperation('IssueEvents'),
+      snapshot: shownIssues,
       count: sizes.subscribers,
       sampled: Math.min(sampled, sizes.subscribers),
     });
@@ -47,6 +50,7 @@ export const burst: Benchmark = {
       options.note(`${rate} events/s for ${sizes.seconds} s`);
       const memoryBefore = memoryMiB(hub.gatewayPid).now;
       const cpuBefore = cpuMs(hub.gatewayPid);
+      const clientsCpuBefore = cpuMs(followers.pid);
       const executionsBefore = await readMetric(hub.url, 'lianxi_live_executions_total');
       const written = await writeEvents(writer, issueIds, rate, sizes.seconds);
       const behind = await settle(followers, written.events);
@@ -72,6 +76,9 @@ export const burst: Benchmark = {
           ((await readMetric(hub.url, 'lianxi_live_executions_total')) - executionsBefore) / events,
         ),
         gatewayCpuShare: rounded((cpuMs(hub.gatewayPid) - cpuBefore) / 1000 / written.seconds),
+        clientsCpuShare: rounded(
+          (cpuMs(followers.pid) - clientsCpuBefore) / 1000 / written.seconds,
+        ),
         memoryBeforeMiB: rounded(memoryBefore),
         memoryAfterMiB: rounded(memory.now),
         resyncs,

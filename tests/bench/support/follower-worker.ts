@@ -9,6 +9,8 @@ export interface Following {
   /** Bearer tokens of sessions, taken in turns. */
   tokens: string[];
   subscription: string;
+  /** Query of the issues that a client reads anew when it is told to; none where nothing is lost. */
+  snapshot?: string;
   count: number;
   /** How many of them note when each frame arrived. */
   sampled: number;
@@ -29,6 +31,8 @@ interface Client {
   /** Newest version seen of each issue. */
   versions: Map<string, number>;
   noted: SeenFrame[] | null;
+  /** Whether it reads anew what it shows. */
+  reading: boolean;
 }
 
 let following: Following | null = null;
@@ -51,6 +55,7 @@ async function follow(input: Following): Promise<void> {
     versions: new Map(),
     // Spread over all: the first to be served are not the last.
     noted: input.sampled > 0 && index % step === step - 1 ? [] : null,
+    reading: false,
   }));
   await Promise.all(clients.map((client) => stayConnected(client)));
 }
@@ -87,6 +92,7 @@ function take(client: Client, data: Buffer): void {
   client.cursor = fieldOf(text, '"cursor":"') ?? client.cursor;
   if (text.includes('"RESYNC"')) {
     resyncs += 1;
+    void readAnew(client);
     return;
   }
   const issueId = fieldOf(text, '"issue":{"id":"');
@@ -97,6 +103,30 @@ function take(client: Client, data: Buffer): void {
   }
   if (version > (client.versions.get(issueId) ?? 0)) client.versions.set(issueId, version);
   client.noted?.push({ issueId, version, at: monotonicMs() });
+}
+
+/** Reads the issues as a board does that was told that events were lost. */
+async function readAnew(client: Client): Promise<void> {
+  const { url = '', snapshot } = following ?? {};
+  if (snapshot === undefined || client.reading) return;
+  client.reading = true;
+  const response = await fetch(url.replace('ws', 'http'), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${client.token}` },
+    body: JSON.stringify({ query: snapshot }),
+  }).catch(() => null);
+  client.reading = false;
+  if (response?.ok !== true) {
+    // Overloaded: it tries again, as a board does.
+    await delay(500);
+    return readAnew(client);
+  }
+  const { data } = (await response.json()) as {
+    data: { issues: { nodes: { id: string; version: number }[] } };
+  };
+  for (const { id, version } of data.issues.nodes) {
+    client.versions.set(id, Math.max(version, client.versions.get(id) ?? 0));
+  }
 }
 
 function fieldOf(text: string, opening: string): string | null {

@@ -32,7 +32,8 @@ export function foundByText(text: string): SQL {
       sql`SELECT ${issueId} FROM ${issueTerms} JOIN ${issues} ON ${issues.id} = ${issueId} WHERE ${terms} @> ${neighbours(text, shortestPartOfCode)} AND ${hasCode(text)}`,
     );
   }
-  return sql`${issues.id} IN (${sql.join(ways, sql` UNION ALL `)})`;
+  // As an array: of a subquery PostgreSQL may expect so many that it would read all issues to meet them.
+  return sql`${issues.id} = ANY(ARRAY(${sql.join(ways, sql` UNION ALL `)}))`;
 }
 
 const namesCode = (text: string) => [...text].length >= shortestPartOfCode;
