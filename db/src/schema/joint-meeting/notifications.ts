@@ -41,6 +41,10 @@ export const notifications = jointMeetingSchema.table(
       table.createdAt.desc().nullsFirst(),
       table.id,
     ),
+    // What is asked for of an issue, until it is answered.
+    index('notifications_waiting_index')
+      .on(table.issueId)
+      .where(sql`waits`),
     // What is old enough to be forgotten.
     index('notifications_created_index').on(table.createdAt),
   ],

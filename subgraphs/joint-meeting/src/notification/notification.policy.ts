@@ -42,11 +42,12 @@ export function addressesOf(issue: Place, told: Told): Address[] {
   const telling = (...audiences: string[]) =>
     audiences.map((audience) => ({ audience, waits: false }));
   const departments = (codes: readonly string[]) =>
-    codes.flatMap((code) => department(issue, code));
-  const concerned = told.departmentCode === null ? [] : department(issue, told.departmentCode);
+    codes.flatMap((code) => sidesOfDepartment(issue, code));
+  const concerned =
+    told.departmentCode === null ? [] : sidesOfDepartment(issue, told.departmentCode);
   const everyone = departments(issue.departmentCodes);
   const others = everyone.filter((audience) => !concerned.includes(audience));
-  const territory = department(issue, 'community');
+  const territory = sidesOfDepartment(issue, 'community');
   switch (told.type) {
     case 'SUMMONS_SENT':
     case 'DEPARTMENTS_ADDED':
@@ -67,6 +68,7 @@ export function addressesOf(issue: Place, told: Told): Address[] {
       return waiting(...(concerned.length > 0 ? concerned : handlersOf(issue, everyone)));
     case 'JOINT_REPORT_FILED':
     case 'RESOLUTION_SIGNED':
+    case 'PROCEEDED_UNSIGNED':
       if (issue.state === 'PENDING_VERIFY') return waiting(...territory);
       return told.type === 'JOINT_REPORT_FILED' ? waiting(...others) : [];
     case 'RESOLUTION_OBJECTED':
@@ -136,7 +138,10 @@ export function addressesOf(issue: Place, told: Told): Address[] {
 }
 
 /** Who acts for a department: its liaisons, or the community or street of the issue. */
-function department(issue: Place, code: string): string[] {
+export function sidesOfDepartment(
+  issue: Pick<IssueRow, 'communityId' | 'streetId'>,
+  code: string,
+): string[] {
   if (code !== 'community') return [`department:${code}`];
   const community = issue.communityId === null ? [] : [`community:${issue.communityId}`];
   return [...community, ...street(issue)];
@@ -148,7 +153,7 @@ function approversOf(issue: Place): string[] {
   return [...secretary, ...street(issue)];
 }
 
-function street({ streetId }: Place): string[] {
+function street({ streetId }: Pick<IssueRow, 'streetId'>): string[] {
   return streetId === null ? [] : [`street:${streetId}`];
 }
 
@@ -156,7 +161,7 @@ function street({ streetId }: Place): string[] {
 function handlersOf(issue: Place, departments: string[]): string[] {
   if (issue.state === 'CALLBACK') return ['role:CALLBACK_OFFICER'];
   const atWork = ['SUMMONED', 'DISPUTED', 'IN_HANDLING', 'SUSPENDED'].includes(issue.state);
-  return atWork && departments.length > 0 ? departments : department(issue, 'community');
+  return atWork && departments.length > 0 ? departments : sidesOfDepartment(issue, 'community');
 }
 
 function calledBy({ targets }: Record<string, unknown>): string[] {

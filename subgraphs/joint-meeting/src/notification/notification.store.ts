@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Db, Executor, Tx } from '@lianxi/db';
 import {
+  type IssueEventType,
   issues,
   notificationReads,
   type NotificationRow,
@@ -107,6 +108,36 @@ export async function markRead(
     .leftJoin(issues, eq(issues.id, notifications.issueId))
     .where(and(told(query), ids === null ? undefined : inArray(notifications.id, [...ids])));
   await tx.insert(notificationReads).select(wanted).onConflictDoNothing();
+}
+
+/** Of what was asked for of an issue, which types of whom. */
+export interface Asked {
+  types: readonly IssueEventType[];
+  /** Sides that were asked; all when left out. */
+  audiences?: readonly string[];
+  /** Department that asked for it; whoever it was when left out. */
+  departmentCode?: string;
+}
+
+/** What was asked for of an issue waits no more. */
+export async function settleOfIssue(
+  tx: Tx,
+  issueId: string,
+  answered: readonly Asked[],
+): Promise<void> {
+  const conditions = answered.map(({ types, audiences, departmentCode }) =>
+    and(
+      inArray(notifications.type, [...types]),
+      audiences === undefined ? undefined : inArray(notifications.audience, [...audiences]),
+      departmentCode === undefined ? undefined : eq(notifications.departmentCode, departmentCode),
+    ),
+  );
+  await tx
+    .update(notifications)
+    .set({ waits: false })
+    .where(
+      and(eq(notifications.issueId, issueId), eq(notifications.waits, true), or(...conditions)),
+    );
 }
 
 /** What was asked for of a bulletin waits no more: of one side, or of all when null. */

@@ -1,7 +1,9 @@
+import { issueEventTypes } from '@lianxi/db/joint-meeting';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createReading } from '@lianxi/kit/reading';
 import { createContext } from '../context.ts';
 import type { Acting } from '../deps.ts';
+import { decideWithdrawal } from '../claim/withdrawal.service.ts';
 import { fireNextClock } from '../clock/fire-clock.ts';
 import { mergeIssue } from '../issue/issue.service.ts';
 import { reportIssue } from '../issue/report-issue.service.ts';
@@ -19,6 +21,7 @@ import {
   type ProtocolBench,
   street,
 } from '../testing/protocol-bench.ts';
+import { answersOf } from './notification-answers.ts';
 import { addressesOf, audiencesOf } from './notification.policy.ts';
 import { keptSince, markNotificationsRead, readNotifications } from './notification.service.ts';
 import { forgetNotifications } from './notification.store.ts';
@@ -81,7 +84,7 @@ describe('a notification', () => {
     const office = actor('OFFICE_SECRETARY');
     expect((await toldTo(office)).types).toEqual(['EXTENSION_REQUESTED']);
     await expectSuccess(attempt(bench.deps, 'DECIDE_EXTENSION', office, issueId));
-    expect((await toldTo(liaison('fire'), false)).types).toEqual(['EXTENSION_GRANTED']);
+    expect((await toldTo(liaison('fire'), false)).types).toContain('EXTENSION_GRANTED');
     // The worker who recorded the report is told as whoever reported it.
     expect((await toldTo(community, false)).types).toEqual(['EXTENSION_GRANTED']);
   });
@@ -103,6 +106,32 @@ describe('a notification', () => {
     expect((await toldTo(liaison('market'), true)).types).toContain('JOINT_REPORT_FILED');
     await expectSuccess(attempt(bench.deps, 'SIGN', liaison('market'), issueId));
     expect((await toldTo(community, true)).types).toEqual(['RESOLUTION_SIGNED']);
+  });
+
+  test('waits until it is answered, by whom it was asked or for whom', async () => {
+    const [fire, market] = [liaison('fire'), liaison('market')];
+    const office = actor('OFFICE_SECRETARY');
+    const issueId = await givenSummoned(bench.deps, ['fire', 'market']);
+    await expectSuccess(acceptSummons(bench.deps, fire, { issueId }));
+    expect((await toldTo(fire, true)).types).toEqual([]);
+    expect((await toldTo(market, true)).types).toEqual(['SUMMONS_SENT']);
+    await expectSuccess(acceptSummons(bench.deps, market, { issueId }));
+
+    for (const asking of [fire, market]) {
+      await expectSuccess(attempt(bench.deps, 'REQUEST_WITHDRAWAL', asking, issueId));
+    }
+    const denied = { issueId, departmentId: 'market', granted: false, note: '请继续' };
+    await expectSuccess(decideWithdrawal(bench.deps, office, denied));
+    const { types, waiting, unread } = await toldTo(office, true);
+    expect([types, waiting, unread]).toEqual([['WITHDRAWAL_REQUESTED'], 1, 2]);
+
+    await expectSuccess(attempt(bench.deps, 'FILE_JOINT_REPORT', fire, issueId));
+    await expectSuccess(attempt(bench.deps, 'OBJECT', market, issueId));
+    expect((await toldTo(market, true)).types).toEqual([]);
+    expect((await toldTo(fire, true)).types).toEqual(['RESOLUTION_OBJECTED']);
+    await expectSuccess(attempt(bench.deps, 'FILE_JOINT_REPORT', fire, issueId));
+    expect((await toldTo(fire, true)).types).toEqual([]);
+    expect((await toldTo(market, true)).types).toEqual(['JOINT_REPORT_FILED']);
   });
 
   test('is read by one person, not by the whole department', async () => {
@@ -240,6 +269,30 @@ describe('whom an event is told', () => {
     const ofCommunity = { communityId: 'c', streetId: 's' };
     expect(audiencesOf(actor('COMMUNITY_SECRETARY', ofCommunity).viewer)).toContain('secretary:c');
     expect(audiencesOf(actor('COMMUNITY_WORKER', ofCommunity).viewer)).not.toContain('secretary:c');
+  });
+
+  test('asks for nothing that no later event answers', () => {
+    const answered = new Set(
+      issueEventTypes.flatMap((type) => Object.values(answersOf(type)).flat() as string[]),
+    );
+    const asking = issueEventTypes.filter((type) =>
+      ['IN_HANDLING', 'PENDING_VERIFY'].some((state) =>
+        addressesOf(
+          { ...place, state: state as 'IN_HANDLING' },
+          {
+            type,
+            departmentCode: 'fire',
+            payload: {
+              targets: [{ departmentCode: 'fire' }],
+              sides: ['fire'],
+              route: 'COUNTY_LEADER',
+            },
+          },
+        ).some(({ waits }) => waits),
+      ),
+    );
+    expect(asking).not.toEqual([]);
+    expect(asking.filter((type) => !answered.has(type))).toEqual([]);
   });
 
   test('reaches a liaison by the department and in person', () => {

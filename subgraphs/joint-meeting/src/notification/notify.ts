@@ -2,8 +2,9 @@ import type { Tx } from '@lianxi/db';
 import type { IssueEventType, IssueRow } from '@lianxi/db/joint-meeting';
 import { findMergedIssues } from '../issue/issue.store.ts';
 import { findLatestReports } from '../resolution/resolution.store.ts';
-import { addressesOf } from './notification.policy.ts';
-import { insertNotifications } from './notification.store.ts';
+import { answersOf } from './notification-answers.ts';
+import { addressesOf, sidesOfDepartment } from './notification.policy.ts';
+import { type Asked, insertNotifications, settleOfIssue } from './notification.store.ts';
 
 /** Something that happened to an issue. */
 interface Happening {
@@ -18,6 +19,8 @@ interface Happening {
 /** Tells the sides that something that happened to an issue concerns, in its transaction. */
 export async function notifyOf(tx: Tx, issue: IssueRow, event: Happening): Promise<void> {
   const { type, departmentCode, text, actorId, payload } = event;
+  const answered = answeredBy(issue, event);
+  if (answered.length > 0) await settleOfIssue(tx, issue.id, answered);
   // A side that is asked and told at once is asked.
   const bySide = new Map<string, boolean>();
   for (const { audience, waits } of addressesOf(issue, { type, departmentCode, payload })) {
@@ -37,6 +40,17 @@ export async function notifyOf(tx: Tx, issue: IssueRow, event: Happening): Promi
     })),
   );
   if (type === 'ISSUE_CLOSED' || type === 'ISSUE_TERMINATED') await tellMerged(tx, issue, event);
+}
+
+/** What had been asked for before and is done with this. */
+function answeredBy(issue: IssueRow, { type, departmentCode }: Happening): Asked[] {
+  const { all = [], ofDepartment = [], byDepartment = [] } = answersOf(type);
+  const answered: Asked[] = [{ types: all }];
+  if (departmentCode !== null) {
+    const audiences = sidesOfDepartment(issue, departmentCode);
+    answered.push({ types: ofDepartment, audiences }, { types: byDepartment, departmentCode });
+  }
+  return answered.filter(({ types }) => types.length > 0);
 }
 
 /** Who reported the same is answered, too, each at their own issue and with what the public is told. */

@@ -1,0 +1,1 @@
+CREATE INDEX "notifications_waiting_index" ON "joint_meeting"."notifications" USING btree ("issue_id") WHERE waits;
