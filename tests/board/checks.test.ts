@@ -1,32 +1,15 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { dialogOf, send } from '../support/board-acts.ts';
-import { type BoardWindow, shoot, startBrowser, type TestBrowser } from '../support/browser.ts';
+import { type BoardWindow, shoot } from '../support/browser.ts';
 import type { Username } from '../support/people.ts';
-import { startHub, type TestHub } from '../support/start-hub.ts';
+import { boardHub } from '../support/board-hub.ts';
 import { takeUp } from '../support/story.ts';
 import { pixel } from '../support/uploads.ts';
 
-let hub: TestHub;
-let browser: TestBrowser;
-const windows: BoardWindow[] = [];
-beforeAll(async () => {
-  hub = await startHub();
-  browser = await startBrowser(hub);
-});
-afterEach(async () => {
-  for (const { context, complaints } of windows.splice(0)) {
-    expect(complaints).toEqual([]);
-    await context.close();
-  }
-});
-afterAll(async () => {
-  await browser?.[Symbol.asyncDispose]();
-  await hub?.[Symbol.asyncDispose]();
-});
+const board = boardHub();
 
 async function openChecks(username: Username): Promise<BoardWindow> {
-  const window = await browser.open(username, '/supervision?tab=checks');
-  windows.push(window);
+  const window = await board.open(username, '/supervision?tab=checks');
   await window.page.locator('main').getByText('回头看').first().waitFor();
   return window;
 }
@@ -35,7 +18,7 @@ const press = ({ page }: BoardWindow, name: string) =>
   page.locator('main').getByRole('button', { name }).first().click();
 
 test('a covert check is unknown to whom it concerns until it is published, and then looked back at', async () => {
-  const issueId = await takeUp(hub);
+  const issueId = await takeUp(board.hub);
   const housing = await openChecks('housing');
   await housing.page.getByText('没有检查记录').waitFor();
   expect(await housing.page.getByRole('button', { name: '登记检查' }).count()).toBe(0);
@@ -61,8 +44,7 @@ test('a covert check is unknown to whom it concerns until it is published, and t
   await shoot(office, 'check-publish');
   await send(office);
   await housing.page.locator('main').getByText('夜间车辆仍占用通道').waitFor();
-  const notices = await browser.open('housing', `/issues/${issueId}`);
-  windows.push(notices);
+  const notices = await board.open('housing', `/issues/${issueId}`);
   await notices.page.getByText('三日内补齐隔离桩。').first().waitFor();
 
   await press(office, '回头看');

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   confirmAct,
   dialogOf,
@@ -9,43 +9,19 @@ import {
   startAct,
   untilState,
 } from '../support/board-acts.ts';
-import {
-  type BoardWindow,
-  shoot,
-  startBrowser,
-  type TestBrowser,
-  type WindowOptions,
-  words,
-} from '../support/browser.ts';
+import { type BoardWindow, shoot, type WindowOptions, words } from '../support/browser.ts';
 import type { Username } from '../support/people.ts';
-import { startHub, type TestHub } from '../support/start-hub.ts';
+import { boardHub } from '../support/board-hub.ts';
 import { takeUp, verify } from '../support/story.ts';
 
-let hub: TestHub;
-let browser: TestBrowser;
-const windows: BoardWindow[] = [];
-beforeAll(async () => {
-  hub = await startHub();
-  browser = await startBrowser(hub);
-});
-afterEach(async () => {
-  for (const { context, complaints } of windows.splice(0)) {
-    expect(complaints).toEqual([]);
-    await context.close();
-  }
-});
-afterAll(async () => {
-  await browser?.[Symbol.asyncDispose]();
-  await hub?.[Symbol.asyncDispose]();
-});
+const board = boardHub();
 
 async function openIssue(
   username: Username,
   issueId: string,
   options: WindowOptions = {},
 ): Promise<BoardWindow> {
-  const window = await browser.open(username, `/issues/${issueId}`, options);
-  windows.push(window);
+  const window = await board.open(username, `/issues/${issueId}`, options);
   await issuePage(window.page).locator('.bar').waitFor();
   return window;
 }
@@ -66,7 +42,7 @@ const inDays = (days: number) =>
   new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' });
 
 test('the lead asks to put an issue off, the leading group agrees, and the work goes on again', async () => {
-  const issueId = await takeUp(hub);
+  const issueId = await takeUp(board.hub);
   const housing = await openIssue('housing', issueId);
   const supervisor = await openIssue('supervisor', issueId);
   await startAct(housing, 'SUSPEND');
@@ -101,7 +77,7 @@ test('the lead asks to put an issue off, the leading group agrees, and the work 
 });
 
 test('the office supervises, the department acknowledges and replies, and the office accepts', async () => {
-  const issueId = await takeUp(hub);
+  const issueId = await takeUp(board.hub);
   const office = await openIssue('office', issueId);
   const housing = await openIssue('housing', issueId);
   await startAct(office, 'ISSUE_SUPERVISION');
@@ -124,14 +100,13 @@ test('the office supervises, the department acknowledges and replies, and the of
   await confirmAct(office, 'ACCEPT_REPLY');
   await says(housing, words['SupervisionState']?.['ACCEPTED'] ?? '');
 
-  const list = await browser.open('housing', '/supervision');
-  windows.push(list);
+  const list = await board.open('housing', '/supervision');
   await list.page.locator('main').getByText('督办').first().waitFor();
   await shoot(list, 'supervise-list');
 });
 
 test('street and lead sign the final reply, and the issue is ended', async () => {
-  const issueId = await verify(hub);
+  const issueId = await verify(board.hub);
   const street = await openIssue('street', issueId);
   const housing = await openIssue('housing', issueId);
   await startAct(street, 'PROPOSE_FINAL_REPLY');
@@ -150,7 +125,7 @@ test('street and lead sign the final reply, and the issue is ended', async () =>
 });
 
 test('the lead plans who does what by when, and every department reads its share', async () => {
-  const issueId = await takeUp(hub);
+  const issueId = await takeUp(board.hub);
   const housing = await openIssue('housing', issueId);
   const police = await openIssue('police', issueId);
   await startAct(housing, 'PLAN');
@@ -171,7 +146,7 @@ test('the lead plans who does what by when, and every department reads its share
 });
 
 test('what a developer answers for is reported to the county leader in a file that opens', async () => {
-  const issueId = await takeUp(hub);
+  const issueId = await takeUp(board.hub);
   const office = await openIssue('office', issueId);
   await startAct(office, 'NAME_ACCOUNTABLE_PARTY');
   await fill(office, { party: 'DEVELOPER' });

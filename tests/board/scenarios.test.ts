@@ -1,15 +1,9 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { dialogOf, issuePage, pick, send, startAct, untilState } from '../support/board-acts.ts';
-import {
-  type BoardWindow,
-  shoot,
-  startBrowser,
-  type TestBrowser,
-  words,
-} from '../support/browser.ts';
+import { type BoardWindow, shoot, words } from '../support/browser.ts';
 import { createHubClock, type HubClock } from '../support/hub-clock.ts';
 import type { Username } from '../support/people.ts';
-import { startHub, type TestHub } from '../support/start-hub.ts';
+import { boardHub } from '../support/board-hub.ts';
 import {
   type CalledDepartment,
   close,
@@ -21,29 +15,13 @@ import { until } from '../support/until.ts';
 
 // One hub whose time only goes on: from one scenario to the next, over the holiday of 2026.
 let clock: HubClock;
-let hub: TestHub;
-let browser: TestBrowser;
-const windows: BoardWindow[] = [];
-beforeAll(async () => {
-  clock = await createHubClock('2026-09-14T09:00:00+08:00');
-  hub = await startHub({ clock });
-  browser = await startBrowser(hub);
-});
-afterEach(async () => {
-  for (const { context, complaints } of windows.splice(0)) {
-    expect(complaints).toEqual([]);
-    await context.close();
-  }
-});
-afterAll(async () => {
-  await browser?.[Symbol.asyncDispose]();
-  await hub?.[Symbol.asyncDispose]();
-  await clock?.[Symbol.asyncDispose]();
+const board = boardHub(async (stack) => {
+  clock = stack.use(await createHubClock('2026-09-14T09:00:00+08:00'));
+  return { clock };
 });
 
 async function openIssue(username: Username, issueId: string): Promise<BoardWindow> {
-  const window = await browser.open(username, `/issues/${issueId}`);
-  windows.push(window);
+  const window = await board.open(username, `/issues/${issueId}`);
   await issuePage(window.page).locator('.bar').waitFor();
   return window;
 }
@@ -71,7 +49,7 @@ interface IssueFacts {
 }
 
 async function factsOf(issueId: string): Promise<IssueFacts> {
-  const { data, errors } = await hub.ask<{ issue: IssueFacts }>(
+  const { data, errors } = await board.hub.ask<{ issue: IssueFacts }>(
     'office',
     `query ($id: ID!) { issue(id: $id) {
       state supervisionLevel onAgenda reopenCount lead { department { code } }
@@ -97,7 +75,7 @@ const twoDepartments: CalledDepartment[] = [
 ];
 
 test('objection at signing: the issue goes back, the lead reports again, and all sign', async () => {
-  const issueId = await fileReport(hub);
+  const issueId = await fileReport(board.hub);
   const police = await openIssue('police', issueId);
   const housing = await openIssue('housing', issueId);
   await startAct(police, 'OBJECT');
@@ -118,7 +96,7 @@ test('objection at signing: the issue goes back, the lead reports again, and all
 
 test('nobody answers: silence is noted, then counts as acceptance, and the ladder climbs', async () => {
   clock.set('2026-09-15T09:00:00+08:00');
-  const issueId = await summon(hub, twoDepartments);
+  const issueId = await summon(board.hub, twoDepartments);
   const housing = await openIssue('housing', issueId);
   clock.set('2026-09-15T14:31:00+08:00');
   await timelineSays(housing, 'NO_RESPONSE');
@@ -142,7 +120,10 @@ test('nobody answers: silence is noted, then counts as acceptance, and the ladde
 
 test('emergency at 23:50 before a holiday: its clocks run through the night and the holiday', async () => {
   clock.set('2026-09-30T23:50:00+08:00');
-  const issueId = await reportAndAccept(hub, { urgency: 'EMERGENCY', category: 'GAS_SUPPLY' });
+  const issueId = await reportAndAccept(board.hub, {
+    urgency: 'EMERGENCY',
+    category: 'GAS_SUPPLY',
+  });
   const community = await openIssue('community', issueId);
   await startAct(community, 'WHISTLE');
   const dialog = dialogOf(community);
@@ -165,7 +146,7 @@ test('emergency at 23:50 before a holiday: its clocks run through the night and 
 
 test('make-up Saturday: a call of Friday afternoon is due on the Saturday that is worked', async () => {
   clock.set('2026-10-09T16:30:00+08:00');
-  const issueId = await summon(hub, twoDepartments);
+  const issueId = await summon(board.hub, twoDepartments);
   const { summonses } = await factsOf(issueId);
   const due = summonses[0]?.targets[0]?.answerDueAt ?? '';
   // An hour on Friday, six on Saturday: 16:30, a minute or two after the whistle of the test.
@@ -178,7 +159,7 @@ test('make-up Saturday: a call of Friday afternoon is due on the Saturday that i
 
 test('everybody declines: a dispute opens, mediation fails, and the chair rules', async () => {
   clock.set('2026-10-12T09:00:00+08:00');
-  const issueId = await summon(hub, twoDepartments);
+  const issueId = await summon(board.hub, twoDepartments);
   const housing = await openIssue('housing', issueId);
   const police = await openIssue('police', issueId);
   for (const window of [housing, police]) {
@@ -219,7 +200,7 @@ test('everybody declines: a dispute opens, mediation fails, and the chair rules'
 test('third transfer: passed on three times, the issue is disputed and supervised', async () => {
   clock.set('2026-10-19T09:00:00+08:00');
   const chain = ['housing', 'police', 'urban', 'fire'] as const;
-  const issueId = await summon(hub, [{ departmentId: 'housing', role: 'LEAD' }]);
+  const issueId = await summon(board.hub, [{ departmentId: 'housing', role: 'LEAD' }]);
   for (const [index, from] of chain.slice(0, 3).entries()) {
     const window = await openIssue(from, issueId);
     await startAct(window, 'SUGGEST_TRANSFER');
@@ -229,7 +210,7 @@ test('third transfer: passed on three times, the issue is disputed and supervise
     });
     await timelineSays(window, 'TRANSFER_SUGGESTED');
     if ((await factsOf(issueId)).state === 'DISPUTED') break;
-    await hub.done('community', 'addDepartments', {
+    await board.hub.done('community', 'addDepartments', {
       issueId,
       reason: '按建议转办',
       targets: [{ departmentId: chain[index + 1] ?? 'fire', role: 'LEAD' }],
@@ -247,7 +228,7 @@ test('third transfer: passed on three times, the issue is disputed and supervise
 
 test('reopened twice: each time to the same lead and assists, with a clock of its own', async () => {
   clock.set('2026-10-26T09:00:00+08:00');
-  const issueId = await close(hub);
+  const issueId = await close(board.hub);
   const community = await openIssue('community', issueId);
   const housing = await openIssue('housing', issueId);
   for (const reopened of [1, 2]) {
@@ -262,9 +243,13 @@ test('reopened twice: each time to the same lead and assists, with a clock of it
     ]);
     await startAct(housing, 'FILE_JOINT_REPORT');
     await fillAndSend(housing, { report: '再次清理并设岗。', publicReply: '通道已恢复畅通。' });
-    await hub.done('police', 'signResolution', { issueId });
-    await hub.done('community2', 'verifyIssue', { issueId, passed: true });
-    await hub.done('callback', 'recordCallback', { issueId, outcome: 'RESOLVED', satisfaction: 4 });
+    await board.hub.done('police', 'signResolution', { issueId });
+    await board.hub.done('community2', 'verifyIssue', { issueId, passed: true });
+    await board.hub.done('callback', 'recordCallback', {
+      issueId,
+      outcome: 'RESOLVED',
+      satisfaction: 4,
+    });
     await untilState(community, 'CLOSED');
   }
   await shoot(community, 'scenario-reopened-twice');

@@ -1,36 +1,14 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { dialogOf, send } from '../support/board-acts.ts';
-import { type BoardWindow, shoot, startBrowser, type TestBrowser } from '../support/browser.ts';
-import { territory, type Username } from '../support/people.ts';
-import { startHub, type TestHub } from '../support/start-hub.ts';
+import { shoot } from '../support/browser.ts';
+import { territory } from '../support/people.ts';
+import { boardHub } from '../support/board-hub.ts';
 import { pixel } from '../support/uploads.ts';
 
-let hub: TestHub;
-let browser: TestBrowser;
-const windows: BoardWindow[] = [];
-beforeAll(async () => {
-  hub = await startHub();
-  browser = await startBrowser(hub);
-});
-afterEach(async () => {
-  for (const { context, complaints } of windows.splice(0)) {
-    expect(complaints).toEqual([]);
-    await context.close();
-  }
-});
-afterAll(async () => {
-  await browser?.[Symbol.asyncDispose]();
-  await hub?.[Symbol.asyncDispose]();
-});
-
-async function open(username: Username, path: string): Promise<BoardWindow> {
-  const window = await browser.open(username, path);
-  windows.push(window);
-  return window;
-}
+const board = boardHub();
 
 test('what a liaison records of their department is posted in the compound, whose code opens the form', async () => {
-  const housing = await open('housing', '/settings/liaisons');
+  const housing = await board.open('housing', '/settings/liaisons');
   const edits = housing.page.getByRole('button', { name: '修改联络信息' });
   await edits.first().waitFor();
   expect(await edits.count()).toBe(1);
@@ -44,7 +22,7 @@ test('what a liaison records of their department is posted in the compound, whos
   await housing.page.locator('main').getByText('0000-90000001').waitFor();
   await shoot(housing, 'directory');
 
-  const office = await open('office', '/settings/liaisons');
+  const office = await board.open('office', '/settings/liaisons');
   await office.page.getByPlaceholder('名称、编号或地址').fill('翠湖');
   await office.page.getByRole('option', { name: territory.compound.name }).click();
   const sheet = office.page.locator('.sheet');
@@ -60,7 +38,7 @@ test('what a liaison records of their department is posted in the compound, whos
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 
   const address = new URL(await sheet.locator('.address').innerText());
-  const worker = await open('community', address.pathname + address.search);
+  const worker = await board.open('community', address.pathname + address.search);
   await worker.page.locator('form .chosen').getByText(territory.compound.name).waitFor();
   await shoot(worker, 'notice-scanned');
 });
@@ -74,7 +52,7 @@ const calendarFile = (...rows: string[]) => ({
 
 /** The year 2027 as the hub holds it. */
 async function heldYear(): Promise<{ version: number; published: boolean; source: string }> {
-  const { data } = await hub.ask<{
+  const { data } = await board.hub.ask<{
     workCalendars: { year: number; version: number; published: boolean; source: string }[];
   }>('office', '{ workCalendars { year version published source } }');
   const held = data?.workCalendars.find(({ year }) => year === 2027);
@@ -83,8 +61,8 @@ async function heldYear(): Promise<{ version: number; published: boolean; source
 }
 
 test('the office puts an announced year in place from a file, and a faulty file changes nothing', async () => {
-  const housing = await open('housing', '/settings/calendar');
-  const office = await open('office', '/settings/calendar');
+  const housing = await board.open('housing', '/settings/calendar');
+  const office = await board.open('office', '/settings/calendar');
   for (const { page } of [housing, office]) {
     await page.locator('main').getByText('2027 年', { exact: true }).click();
     await page.locator('main').getByText('2027 年放假安排尚未公布').waitFor();
