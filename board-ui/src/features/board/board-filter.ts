@@ -178,6 +178,11 @@ const shortestPartOfCode = 4;
 
 function contains(issue: LiveIssue, text: string): boolean {
   const { code, title, place, compoundNames } = issue;
-  const words = [text.length < shortestPartOfCode ? null : code, title, place, compoundNames?.name];
+  const words = [
+    [...text].length < shortestPartOfCode ? null : code,
+    title,
+    place,
+    compoundNames?.name,
+  ];
   return words.some((one) => one?.toLowerCase().includes(text));
 }
