@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Db, Executor, Tx } from '@lianxi/db';
 import {
+  type ClockKind,
   type IssueEventType,
   issues,
   notificationReads,
@@ -110,13 +111,15 @@ export async function markRead(
   await tx.insert(notificationReads).select(wanted).onConflictDoNothing();
 }
 
-/** Of what was asked for of an issue, which types of whom. */
+/** Of what was asked for of an issue, which types of whom; conditions left out hold for all. */
 export interface Asked {
   types: readonly IssueEventType[];
-  /** Sides that were asked; all when left out. */
+  /** Sides that were asked. */
   audiences?: readonly string[];
-  /** Department that asked for it; whoever it was when left out. */
+  /** Department that it was of. */
   departmentCode?: string;
+  /** Time limits that were told of, those of the whole issue included. */
+  clocks?: { kinds: readonly ClockKind[]; departmentCode: string | null };
 }
 
 /** What was asked for of an issue waits no more. */
@@ -125,11 +128,18 @@ export async function settleOfIssue(
   issueId: string,
   answered: readonly Asked[],
 ): Promise<void> {
-  const conditions = answered.map(({ types, audiences, departmentCode }) =>
+  const conditions = answered.map(({ types, audiences, departmentCode, clocks }) =>
     and(
       inArray(notifications.type, [...types]),
       audiences === undefined ? undefined : inArray(notifications.audience, [...audiences]),
       departmentCode === undefined ? undefined : eq(notifications.departmentCode, departmentCode),
+      clocks === undefined ? undefined : inArray(notifications.text, [...clocks.kinds]),
+      clocks?.departmentCode == null
+        ? undefined
+        : or(
+            isNull(notifications.departmentCode),
+            eq(notifications.departmentCode, clocks.departmentCode),
+          ),
     ),
   );
   await tx

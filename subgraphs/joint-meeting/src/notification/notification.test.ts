@@ -134,6 +134,26 @@ describe('a notification', () => {
     expect((await toldTo(market, true)).types).toEqual(['JOINT_REPORT_FILED']);
   });
 
+  test('of a time limit waits until the department has done what it is about, in time or not', async () => {
+    const [fire, market] = [liaison('fire'), liaison('market')];
+    const issueId = await givenSummoned(bench.deps, ['fire', 'market']);
+    // Two working days later nobody has answered, and nobody has come.
+    await fireUntil('2026-11-18T18:00:00+08:00');
+    const limitsOf = async (acting: Acting) => {
+      const reading = createReading(bench.clock);
+      const context = createContext(bench.deps, { ...acting, reading });
+      const { nodes } = await readNotifications(context, { waits: true });
+      const limits = nodes.filter(
+        (one) => one.issueId === issueId && one.type === 'CLOCK_BREACHED',
+      );
+      return limits.map(({ text }) => text);
+    };
+    expect(await limitsOf(fire)).toContain('ARRIVE');
+    await expectSuccess(attempt(bench.deps, 'REPORT_IN', fire, issueId));
+    expect(await limitsOf(fire)).not.toContain('ARRIVE');
+    expect(await limitsOf(market)).toContain('ARRIVE');
+  });
+
   test('is read by one person, not by the whole department', async () => {
     await givenSummoned(bench.deps, ['fire']);
     const deputy = liaison('fire', { userId: 'deputy' });
@@ -272,9 +292,12 @@ describe('whom an event is told', () => {
   });
 
   test('asks for nothing that no later event answers', () => {
-    const answered = new Set(
-      issueEventTypes.flatMap((type) => Object.values(answersOf(type)).flat() as string[]),
-    );
+    // Of a time limit it depends on the limit.
+    const answered = new Set<string>(['CLOCK_REMINDED', 'CLOCK_BREACHED']);
+    for (const type of issueEventTypes) {
+      const { all = [], ofDepartment = [], byDepartment = [] } = answersOf(type);
+      for (const one of [...all, ...ofDepartment, ...byDepartment]) answered.add(one);
+    }
     const asking = issueEventTypes.filter((type) =>
       ['IN_HANDLING', 'PENDING_VERIFY'].some((state) =>
         addressesOf(

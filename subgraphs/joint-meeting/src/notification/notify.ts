@@ -44,8 +44,12 @@ export async function notifyOf(tx: Tx, issue: IssueRow, event: Happening): Promi
 
 /** What had been asked for before and is done with this. */
 function answeredBy(issue: IssueRow, { type, departmentCode }: Happening): Asked[] {
-  const { all = [], ofDepartment = [], byDepartment = [] } = answersOf(type);
+  const { all = [], ofDepartment = [], byDepartment = [], clocks } = answersOf(type);
   const answered: Asked[] = [{ types: all }];
+  if (clocks !== undefined) {
+    const types = ['CLOCK_REMINDED', 'CLOCK_BREACHED'] as const;
+    answered.push({ types, clocks: { kinds: clocks, departmentCode } });
+  }
   if (departmentCode !== null) {
     const audiences = sidesOfDepartment(issue, departmentCode);
     answered.push({ types: ofDepartment, audiences }, { types: byDepartment, departmentCode });
