@@ -9,6 +9,8 @@ import type { WakeUps } from './wake-ups.ts';
 const batchSize = 200;
 const pollMs = 250;
 const retryMs = 1_000;
+/** Shortest turn in a burst, in milliseconds; who cannot wait catches up. */
+const turnMs = 100;
 /** How long nothing has to happen until the offset is written for events without an effect here. */
 const quietMs = 50;
 /** Such events after which it is written though it never is quiet. */
@@ -47,7 +49,7 @@ export function createEventConsumer(options: EventConsumerOptions): EventConsume
   const { connection, offsets, consumer, effectOf, log } = options;
   const { db } = connection;
   const stopped = new AbortController();
-  const wakeUp = createWakeUp(stopped.signal);
+  const wakeUp = createWakeUp(stopped.signal, turnMs);
   const own = eq(offsets.consumer, consumer);
   // Everything up to `position` is applied or has no effect; null until the offset was read.
   let position: number | null = null;

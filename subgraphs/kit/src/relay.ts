@@ -2,19 +2,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Connection, Db } from '@lianxi/db';
 import { sql } from 'drizzle-orm';
 import type { Logger } from 'pino';
-import { wakeOnNotify } from './wake-on-notify.ts';
 import type { WakeUps } from './wake-ups.ts';
 
 /** Poll that backs up a lost wake-up, in milliseconds. */
 const pollMs = 250;
-/**
- * Shortest time from one wake-up to the next, in milliseconds. The first event of a quiet moment goes
- * on at once; in a burst many share one turn of every process, and nobody sees so small a delay.
- */
-const turnMs = 20;
 const batchSize = 500;
-/** How long a relay that stands by leaves events to the one that goes first, in milliseconds. */
-const standByMs = 40;
+/** Shortest turn of who passes events on: nobody sees so small a delay. */
+const shortTurnMs = 20;
 
 /** Numbers everything committed so far, waiting for a relay that is at it; returns how many it numbered. */
 export async function relayNow(db: Db): Promise<number> {
@@ -40,7 +34,7 @@ function relayStep(db: Db): Promise<number> {
 
 /**
  * Runs the relay of this database until stopped. Every subgraph runs one; the database lets one at a
- * time number events. One goes first; the others stand by and step in when they do not hear of it.
+ * time number events. One goes first; the others stand by and look only as often as the poll does.
  */
 export function startRelay(
   connection: Connection,
@@ -50,14 +44,8 @@ export function startRelay(
 ): { stop(): Promise<void> } {
   const stopped = new AbortController();
   const wakeUp = createWakeUp(stopped.signal);
-  const later = createLaterBell(wakeUp.ring);
-  const ring = standsBy ? later.ring : wakeUp.ring;
-  // The database tells of every commit, whoever wrote; NATS reaches a relay that it cannot tell.
-  const bells = [
-    wakeOnNotify(connection, 'lianxi_outbox', ring, log),
-    wakeUps.listen('lianxi_outbox', ring),
-    ...(standsBy ? [wakeUps.listen('lianxi_events', later.silence)] : []),
-  ];
+  // A bell at each commit in every process would cost a burst more than the numbering.
+  const bell = standsBy ? null : wakeUps.listen('lianxi_outbox', wakeUp.ring);
 
   async function run(): Promise<void> {
     while (!stopped.signal.aborted) {
@@ -80,15 +68,17 @@ export function startRelay(
   return {
     async stop() {
       stopped.abort();
-      later.silence();
       await running;
-      for (const bell of bells) await bell.stop();
+      await bell?.stop();
     },
   };
 }
 
-/** A bell that ends a wait early, or at once when it rang since the last wait. */
-export function createWakeUp(signal: AbortSignal) {
+/**
+ * A bell that ends a wait early, or at once when it rang since the last wait. The first ring of a quiet
+ * moment is heard at once; in a burst, those within `turnMs` share one turn.
+ */
+export function createWakeUp(signal: AbortSignal, turnMs = shortTurnMs) {
   let rang = false;
   let waiting: AbortController | null = null;
   let wokeAt = Number.NEGATIVE_INFINITY;
@@ -110,23 +100,6 @@ export function createWakeUp(signal: AbortSignal) {
       if (early > 0) await delay(early, undefined, { signal }).catch(() => undefined);
       wokeAt = performance.now();
       rang = false;
-    },
-  };
-}
-
-/** A bell that rings a moment later, unless it is silenced before. */
-function createLaterBell(ring: () => void) {
-  let timer: NodeJS.Timeout | undefined;
-  return {
-    ring(): void {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        ring();
-      }, standByMs);
-    },
-    silence(): void {
-      clearTimeout(timer);
-      timer = undefined;
     },
   };
 }

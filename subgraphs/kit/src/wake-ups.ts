@@ -34,9 +34,20 @@ export function createWakeUps(
   natsUrl: string | undefined,
   log: Logger,
 ): WakeUps {
-  return natsUrl === undefined
-    ? createDatabaseWakeUps(connection, log)
-    : createNatsWakeUps(natsUrl, log);
+  if (natsUrl === undefined) return createDatabaseWakeUps(connection, log);
+  const nats = createNatsWakeUps(natsUrl, log);
+  return {
+    ...nats,
+    listen(channel, ring) {
+      if (channel !== 'lianxi_outbox') return nats.listen(channel, ring);
+      // The database tells of every commit, whoever wrote; NATS reaches a relay that it cannot tell.
+      const bells = [
+        nats.listen(channel, ring),
+        wakeOnNotify(connection, channel, () => ring(), log),
+      ];
+      return { stop: async () => void (await Promise.all(bells.map((bell) => bell.stop()))) };
+    },
+  };
 }
 
 function createDatabaseWakeUps(connection: Connection, log: Logger): WakeUps {
