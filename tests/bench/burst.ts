@@ -6,7 +6,7 @@ import { openDistrict } from './support/district.ts';
 import { type EventWriter, openEventWriter, type WrittenEvent } from './support/event-writer.ts';
 import { fillIssues } from './support/fill-issues.ts';
 import { findIssues } from './support/find-issue.ts';
-import type { FollowerTasks } from './support/follower-worker.ts';
+import type { FollowerTasks, SeenFrame } from './support/follower-worker.ts';
 import { openHub } from './support/hub.ts';
 import { readMetric } from './support/metrics.ts';
 import { cpuMs, memoryMiB } from './support/process-usage.ts';
@@ -35,7 +35,7 @@ export const burst: Benchmark = {
     await using writer = await openEventWriter(district, 8);
     const issueIds = await findIssues(district, 'IN_HANDLING', sizes.issues);
     await followers.run('follow', {
-      url: `${hub.url.replace('http', 'ws')}/graphql`,
+      url: `${hub.url}/graphql`,
       tokens: [await hub.signIn(account)],
       subscription: boardOperation('IssueEvents'),
       snapshot: shownIssues,
@@ -55,16 +55,7 @@ export const burst: Benchmark = {
       const written = await writeEvents(writer, issueIds, rate, sizes.seconds);
       const behind = await settle(followers, written.events);
       const { frames, resyncs, errors, noted } = await followers.run('seen');
-      const committed = new Map(
-        written.events.map(({ issueId, version, committedAt }) => [
-          `${issueId} ${version}`,
-          committedAt,
-        ]),
-      );
-      const delays = noted.flatMap(({ issueId, version, at }) => {
-        const committedAt = committed.get(`${issueId} ${version}`);
-        return committedAt === undefined ? [] : [at - committedAt];
-      });
+      const delays = noted.flatMap((seen) => delaysOf(seen, written.events));
       const events = written.events.length;
       const memory = memoryMiB(hub.gatewayPid);
       figures[`eventsPerSecond${rate}`] = {
@@ -118,6 +109,22 @@ async function writeEvents(
   }
   const events = await Promise.all(writing);
   return { events, seconds: (performance.now() - startedAt) / 1_000 };
+}
+
+/** How long it took until a client showed each event, or a later one of the same issue. */
+function delaysOf(seen: SeenFrame[], events: WrittenEvent[]): number[] {
+  const framesOf = Map.groupBy(seen, ({ issueId }) => issueId);
+  return [...Map.groupBy(events, ({ issueId }) => issueId)].flatMap(([issueId, own]) => {
+    const frames = framesOf.get(issueId) ?? [];
+    let next = 0;
+    return own
+      .toSorted((a, b) => a.version - b.version)
+      .flatMap(({ version, committedAt }) => {
+        while ((frames[next]?.version ?? version) < version) next += 1;
+        const frame = frames[next];
+        return frame === undefined ? [] : [frame.at - committedAt];
+      });
+  });
 }
 
 /** Waits until everybody has seen the last of every issue, and returns how many have not in the end. */

@@ -102,7 +102,7 @@ async function timeEvents(
   await using writer = await openEventWriter(district);
   const issueIds = await findIssues(district, 'IN_HANDLING', 10);
   await followers.run('follow', {
-    url: `${url.replace('http', 'ws')}/graphql`,
+    url: `${url}/graphql`,
     tokens: [token],
     subscription: boardOperation('IssueEvents'),
     count: 1,
@@ -114,7 +114,7 @@ async function timeEvents(
     written.push(await writer.write(issueIds[event % issueIds.length] ?? ''));
     await followers.run('quiet', { forMs: 100 });
   }
-  const { noted } = await followers.run('seen');
+  const noted = (await followers.run('seen')).noted.flat();
   const seenAt = new Map(noted.map(({ issueId, version, at }) => [`${issueId} ${version}`, at]));
   return written.map(({ issueId, version, committedAt }) => {
     const at = seenAt.get(`${issueId} ${version}`);

@@ -38,7 +38,7 @@ export const storm: Benchmark = {
     await using writer = await openEventWriter(district);
     const issueId = await findIssueOfCommunity(district, 'community');
     await followers.run('follow', {
-      url: `${hub.url.replace('http', 'ws')}/graphql`,
+      url: `${hub.url}/graphql`,
       tokens: await Promise.all(accounts.map((account) => hub.signIn(account))),
       subscription: boardOperation('IssueEvents'),
       count: sizes.clients,

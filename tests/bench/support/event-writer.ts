@@ -17,15 +17,18 @@ export interface EventWriter extends AsyncDisposable {
 }
 
 // An arrival on site: everybody sees it, and no consumer makes more work of it.
-const statement = `
+const statementOf = (change: string) => `
   WITH changed AS (
-    UPDATE joint_meeting.issues SET version = version + 1, updated_at = now(), title = coalesce($2, title) WHERE id = $1
+    UPDATE joint_meeting.issues SET version = version + 1, updated_at = now()${change} WHERE id = $1
     RETURNING id, version, department_codes, community_id, street_id
   ), told AS (
     INSERT INTO events.outbox (source, type, subject_type, subject_id, subject_version, department_codes, community_id, street_id)
     SELECT 'joint-meeting', 'REPORTED_IN', 'issue', id, version, department_codes, community_id, street_id FROM changed
   )
   SELECT version FROM changed`;
+
+const arrival = { name: 'write-arrival', text: statementOf('') };
+const renaming = { name: 'write-renaming', text: statementOf(', title = $2') };
 
 /** Opens so many connections to write by; a call waits for one that is free. */
 export async function openEventWriter(district: District, width = 1): Promise<EventWriter> {
@@ -35,9 +38,8 @@ export async function openEventWriter(district: District, width = 1): Promise<Ev
   return {
     async write(issueId, title) {
       const { rows } = await pool.query<{ version: number }>({
-        name: 'write-event',
-        text: statement,
-        values: [issueId, title ?? null],
+        ...(title === undefined ? arrival : renaming),
+        values: title === undefined ? [issueId] : [issueId, title],
       });
       const [row] = rows;
       if (row === undefined) throw new Error(`There is no issue ${issueId}`);

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { WebSocket } from 'ws';
 import { monotonicMs } from './clock.ts';
+import { type FrameLink, openFrameLink } from './frame-link.ts';
 import { serveTasks } from './worker.ts';
 
 /** Clients that follow the board as people do: they keep what they saw and come back where they were. */
@@ -24,9 +24,23 @@ export interface SeenFrame {
   at: number;
 }
 
+/** What the frame of an event says. */
+interface Said {
+  /** Of the message, in bytes. */
+  length: number;
+  issueId: string;
+  version: number;
+}
+
+interface NextMessage {
+  payload: { data: { issueEvents: { issue: { id: string; version: number } | null } } | null };
+}
+
 interface Client {
   token: string;
-  socket: WebSocket | null;
+  /** Of those who hold the same rights and so get the same bytes. */
+  said: Map<string, Said>;
+  link: FrameLink | null;
   cursor: string | null;
   /** Newest version seen of each issue. */
   versions: Map<string, number>;
@@ -34,6 +48,9 @@ interface Client {
   /** Whether it reads anew what it shows. */
   reading: boolean;
 }
+
+const keptFrames = 5_000;
+const nextStart = '{"type":"next"';
 
 let following: Following | null = null;
 let clients: Client[] = [];
@@ -48,9 +65,11 @@ let closes = 0;
 async function follow(input: Following): Promise<void> {
   following = input;
   const step = Math.max(1, Math.floor(input.count / Math.max(1, input.sampled)));
+  const said = input.tokens.map(() => new Map<string, Said>());
   clients = Array.from({ length: input.count }, (_, index) => ({
     token: input.tokens[index % input.tokens.length] ?? '',
-    socket: null,
+    said: said[index % said.length] ?? new Map(),
+    link: null,
     cursor: null,
     versions: new Map(),
     // Spread over all: the first to be served are not the last.
@@ -60,49 +79,68 @@ async function follow(input: Following): Promise<void> {
   await Promise.all(clients.map((client) => stayConnected(client)));
 }
 
-function connect(client: Client): Promise<WebSocket> {
+/** Opens a link and follows from where the client was; rejects when the gateway does not take it. */
+async function connect(client: Client): Promise<FrameLink> {
   const { url = '', subscription = '' } = following ?? {};
-  const socket = new WebSocket(url, 'graphql-transport-ws', { perMessageDeflate: false });
-  const taken = Promise.withResolvers<WebSocket>();
-  client.socket = socket;
-  socket.once('error', taken.reject);
-  socket.once('close', (code) => taken.reject(new Error(`closed with ${code}`)));
-  socket.once('open', () => {
-    const payload = { authorization: `Bearer ${client.token}` };
-    socket.send(JSON.stringify({ type: 'connection_init', payload }));
+  const acknowledged = Promise.withResolvers<void>();
+  const link = await openFrameLink({
+    url,
+    protocol: 'graphql-transport-ws',
+    onMessage(bytes, start, end) {
+      // A frame of the subscription is by far the most frequent message.
+      const opening = bytes.toString('latin1', start, start + nextStart.length);
+      if (opening === nextStart) return take(client, bytes, start, end);
+      const message = bytes.toString('utf8', start, end);
+      if (message.includes('"connection_ack"')) acknowledged.resolve();
+      else if (message.includes('"ping"')) link.send('{"type":"pong"}');
+      else errors += 1;
+    },
   });
-  socket.on('message', (data: Buffer) => {
-    // A frame of the subscription is by far the most frequent message.
-    if (data.includes('"type":"next"')) return take(client, data);
-    const message = data.toString();
-    if (message.includes('"connection_ack"')) {
-      const payload = { query: subscription, variables: { after: client.cursor } };
-      socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload }));
-      taken.resolve(socket);
-    } else if (message.includes('"ping"')) socket.send('{"type":"pong"}');
-    else errors += 1;
-  });
-  return taken.promise;
+  client.link = link;
+  const authorization = `Bearer ${client.token}`;
+  link.send(JSON.stringify({ type: 'connection_init', payload: { authorization } }));
+  void link.ended.then(() => acknowledged.reject(new Error('the link ended')));
+  await acknowledged.promise;
+  const payload = { query: subscription, variables: { after: client.cursor } };
+  link.send(JSON.stringify({ id: '1', type: 'subscribe', payload }));
+  return link;
 }
 
-function take(client: Client, data: Buffer): void {
+const cursorMark = Buffer.from('"cursor":"');
+const quote = 34;
+
+function take(client: Client, bytes: Buffer, start: number, end: number): void {
   frames += 1;
-  lastFrameAt = monotonicMs();
-  const text = data.toString('latin1');
-  client.cursor = fieldOf(text, '"cursor":"') ?? client.cursor;
-  if (text.includes('"RESYNC"')) {
+  lastFrameAt = performance.now();
+  const from = bytes.indexOf(cursorMark, start) + cursorMark.length;
+  client.cursor = bytes.toString('latin1', from, bytes.indexOf(quote, from));
+  const frame = readOnce(client.said, client.cursor, bytes, start, end);
+  if (frame === null) {
     resyncs += 1;
     void readAnew(client);
     return;
   }
-  const issueId = fieldOf(text, '"issue":{"id":"');
-  const version = Number(/"version":(\d+)/.exec(text)?.[1]);
-  if (issueId === null || Number.isNaN(version)) {
-    errors += 1;
-    return;
-  }
+  const { issueId, version } = frame;
   if (version > (client.versions.get(issueId) ?? 0)) client.versions.set(issueId, version);
   client.noted?.push({ issueId, version, at: monotonicMs() });
+}
+
+/** What a frame says, parsed for the first of those who get the same; null when it is to read anew. */
+function readOnce(
+  said: Map<string, Said>,
+  cursor: string,
+  ...[bytes, start, end]: [Buffer, number, number]
+): Said | null {
+  const known = said.get(cursor);
+  if (known?.length === end - start) return known;
+  const { payload } = JSON.parse(bytes.toString('utf8', start, end)) as NextMessage;
+  if (payload.data === null) errors += 1;
+  const issue = payload.data?.issueEvents.issue;
+  if (!issue) return null;
+  const frame = { length: end - start, issueId: issue.id, version: issue.version };
+  if (said.size > keptFrames) said.clear();
+  said.set(cursor, frame);
+  return frame;
 }
 
 /** Reads the issues as a board does that was told that events were lost. */
@@ -110,7 +148,7 @@ async function readAnew(client: Client): Promise<void> {
   const { url = '', snapshot } = following ?? {};
   if (snapshot === undefined || client.reading) return;
   client.reading = true;
-  const response = await fetch(url.replace('ws', 'http'), {
+  const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${client.token}` },
     body: JSON.stringify({ query: snapshot }),
@@ -129,13 +167,6 @@ async function readAnew(client: Client): Promise<void> {
   }
 }
 
-function fieldOf(text: string, opening: string): string | null {
-  const at = text.indexOf(opening);
-  if (at < 0) return null;
-  const from = at + opening.length;
-  return text.slice(from, text.indexOf('"', from));
-}
-
 /** How many clients have not seen one of the issues as it is now. */
 function countBehind(now: [issueId: string, version: number][]): number {
   return clients.filter(({ versions }) => now.some(([id, version]) => versions.get(id) !== version))
@@ -144,16 +175,16 @@ function countBehind(now: [issueId: string, version: number][]): number {
 
 /** Resolves when nothing has arrived for a while. */
 async function quiet({ forMs }: { forMs: number }): Promise<void> {
-  const askedAt = monotonicMs();
-  while (monotonicMs() - Math.max(askedAt, lastFrameAt) < forMs) await delay(10);
+  const askedAt = performance.now();
+  while (performance.now() - Math.max(askedAt, lastFrameAt) < forMs) await delay(10);
 }
 
 /** Cuts all links at once; the clients come back by themselves, each after a moment of its own. */
 async function cut({ withinMs }: { withinMs: number }): Promise<void> {
   for (const client of clients) {
-    const { socket } = client;
-    client.socket = null;
-    socket?.terminate();
+    const { link } = client;
+    client.link = null;
+    link?.cut();
   }
   await Promise.all(
     clients.map(async (client) => {
@@ -166,10 +197,10 @@ async function cut({ withinMs }: { withinMs: number }): Promise<void> {
 /** Connects, and again whenever the gateway ends it, as a browser does; resolves when first taken. */
 async function stayConnected(client: Client): Promise<void> {
   for (;;) {
-    const socket = await connect(client).catch(() => null);
-    if (socket !== null) {
-      socket.once('close', () => {
-        if (client.socket !== socket) return;
+    const link = await connect(client).catch(() => null);
+    if (link !== null) {
+      void link.ended.then(() => {
+        if (client.link !== link) return;
         closes += 1;
         void delay(250 + Math.random() * 250).then(() => stayConnected(client));
       });
@@ -180,9 +211,9 @@ async function stayConnected(client: Client): Promise<void> {
   }
 }
 
-/** What arrived since the last call. */
+/** What arrived since the last call; of each client that notes its frames, those in order. */
 function seen() {
-  const noted = clients.flatMap((client) => client.noted ?? []);
+  const noted = clients.flatMap(({ noted: own }) => (own === null ? [] : [own]));
   for (const client of clients) if (client.noted) client.noted = [];
   const counted = { frames, resyncs, errors, closes, noted };
   frames = 0;
