@@ -25,3 +25,11 @@ export function mayConcern(viewer: Viewer, event: LoggedEvent | undefined): bool
       return true;
   }
 }
+
+/**
+ * The issue whose newest state is all that an event tells, so that a later event of it tells as much;
+ * undefined for what has to be told by itself, such as that an issue went out of somebody's sight.
+ */
+export function subjectOf(event: LoggedEvent | undefined): string | undefined {
+  return event?.subjectType === 'issue' && !event.narrowsSight ? event.subjectId : undefined;
+}

@@ -1,14 +1,7 @@
 import type { GraphContext } from '../graph/graph-context.ts';
+import { createEventRuns, type EventOutcome, type EventRun, nothing } from './event-runs.ts';
 import type { LiveOperation } from './live-operation.ts';
 import type { LiveSubscriber } from './live-subscriber.ts';
-
-/** What one event is for one group. */
-export interface EventOutcome {
-  /** JSON that every subscriber gets; null when the viewer may not see the event or does not follow it. */
-  payload: Buffer | null;
-  /** Whether the event itself could not be had, so that a snapshot has to make up for it. */
-  lost: boolean;
-}
 
 /** Resolves events for a group, one outcome for each position; never rejects. */
 export type ResolveEvents = (
@@ -23,11 +16,10 @@ export interface LiveGroup {
   readonly operation: LiveOperation;
   readonly context: GraphContext;
   readonly subscribers: Set<LiveSubscriber>;
-  /**
-   * The outcome of an event, or undefined while it is resolved: then `subscriber` is advanced when
-   * it is there. Starts the resolving of all events from there to `head`, as far as a query goes.
-   */
-  outcomeAt(position: number, head: number, subscriber: LiveSubscriber): EventOutcome | undefined;
+  /** The events after a position, up to `head` at most; null when the next one is not resolved yet. */
+  runAfter(position: number, head: number): EventRun | null;
+  /** Has the events after a position resolved, as far as a query goes, and then advances the subscriber. */
+  awaitNext(subscriber: LiveSubscriber, position: number, head: number): void;
   /** Forgets everything of a subscriber that leaves. */
   remove(subscriber: LiveSubscriber): void;
 }
@@ -38,6 +30,10 @@ export interface LiveGroupOptions {
   resolve: ResolveEvents;
   /** Whether an event can be for this group at all. */
   concerns(position: number): boolean;
+  /** What an event tells the newest state of; undefined when it has to be told by itself. */
+  subjectAt(position: number): string | undefined;
+  /** Events that are all told when they wait at once; of more, only the newest of each subject. */
+  crowd: number;
   /** Takes a subscriber on after the event that it waited for is resolved. */
   advance(subscriber: LiveSubscriber): void;
   /** Called when the last subscriber has left. */
@@ -48,15 +44,19 @@ export interface LiveGroupOptions {
 // one, so a burst makes the queries longer and not more.
 const maxQueries = 2;
 const maxEventsOfQuery = 100;
-// Subscribers of a group stay close together, so older outcomes are seldom asked for again.
-const kept = 512;
-
-const nothing: EventOutcome = { payload: null, lost: false };
+// A snapshot makes up for more than this.
+const maxLookedAhead = 2_000;
+// In a burst, sending to the group takes a quarter of the thread: its queries begin so far apart.
+const sharesOfSending = 4;
+// Beyond it a burst would be seen to stutter.
+const longestBeatMs = 250;
+// Sending that takes less leaves time enough for everything else.
+const shortSendingMs = 5;
 
 /** Makes an empty group. */
 export function createLiveGroup(options: LiveGroupOptions): LiveGroup {
   const { operation, context } = options;
-  const outcomes = new Map<number, EventOutcome>();
+  const runs = createEventRuns(options.concerns);
   /** Positions that a query is at. */
   const asked = new Set<number>();
   const subscribers = new Set<LiveSubscriber>();
@@ -64,67 +64,100 @@ export function createLiveGroup(options: LiveGroupOptions): LiveGroup {
   let queries = 0;
   /** Position up to which somebody has looked for events to resolve. */
   let lookedTo = 0;
+  let startedAt = Number.NEGATIVE_INFINITY;
+  /** Shortest time from the start of one query to that of the next. */
+  let beatMs = 0;
+  let beat: NodeJS.Timeout | undefined;
 
   function start(from: number, head: number): void {
-    const positions: number[] = [];
-    for (let next = from; next <= head && positions.length < maxEventsOfQuery; next += 1) {
-      const isOpen = !outcomes.has(next) && !asked.has(next);
-      if (isOpen && options.concerns(next)) positions.push(next);
-      lookedTo = Math.max(lookedTo, next);
-    }
+    const positions = choose(from, head);
     if (positions.length === 0) return;
     for (const position of positions) asked.add(position);
     queries += 1;
+    startedAt = performance.now();
     const abandoned = () => subscribers.size === 0;
     void options.resolve(positions, operation, context, abandoned).then((resolved) => {
       queries -= 1;
       for (const [index, position] of positions.entries()) {
         asked.delete(position);
-        keep(position, resolved[index] ?? nothing);
+        runs.keep(position, resolved[index] ?? nothing);
       }
-      const wakened = waiting;
-      waiting = new Set();
-      // Who is nearest to now goes first: who catches up starves nobody.
-      let newest = 0;
-      for (const { cursor } of wakened) newest = Math.max(newest, cursor ?? 0);
-      for (const subscriber of wakened) {
-        if (subscriber.cursor === newest) {
-          wakened.delete(subscriber);
-          options.advance(subscriber);
-        }
-      }
-      for (const subscriber of wakened) options.advance(subscriber);
+      const sendingFrom = performance.now();
+      advanceWaiting();
+      const sendingMs = performance.now() - sendingFrom;
+      const isShort = sendingMs < shortSendingMs;
+      beatMs = isShort ? 0 : Math.min(longestBeatMs, sharesOfSending * sendingMs);
     });
   }
 
-  function keep(position: number, outcome: EventOutcome): void {
-    if (outcomes.size >= kept) {
-      // A Map keeps the order of insertion.
-      for (const oldest of outcomes.keys()) {
-        outcomes.delete(oldest);
-        break;
+  /** The next events to ask for; what others of a crowd overtake is passed over. */
+  function choose(from: number, head: number): number[] {
+    const open: number[] = [];
+    const last = Math.min(head, from + maxLookedAhead - 1);
+    for (let next = from; next <= last; next += 1) {
+      const isOpen = !runs.has(next) && !asked.has(next);
+      if (isOpen && options.concerns(next)) open.push(next);
+    }
+    const told = open.length > options.crowd ? withoutOvertaken(open) : open;
+    const positions = told.slice(0, maxEventsOfQuery);
+    const end = positions.length < told.length ? (positions.at(-1) ?? last) : last;
+    lookedTo = Math.max(lookedTo, end);
+    const chosen = new Set(positions);
+    for (const position of open) {
+      if (position <= end && !chosen.has(position)) runs.keep(position, nothing);
+    }
+    return positions;
+  }
+
+  function withoutOvertaken(positions: readonly number[]): number[] {
+    const newest = new Map(positions.map((position) => [options.subjectAt(position), position]));
+    return positions.filter((position) => {
+      const subject = options.subjectAt(position);
+      return subject === undefined || newest.get(subject) === position;
+    });
+  }
+
+  function advanceWaiting(): void {
+    const wakened = waiting;
+    waiting = new Set();
+    // Who is nearest to now goes first: who catches up starves nobody.
+    let newest = 0;
+    for (const { cursor } of wakened) newest = Math.max(newest, cursor ?? 0);
+    for (const subscriber of wakened) {
+      if (subscriber.cursor === newest) {
+        wakened.delete(subscriber);
+        options.advance(subscriber);
       }
     }
-    outcomes.set(position, outcome);
+    for (const subscriber of wakened) options.advance(subscriber);
+  }
+
+  function startInTime(from: number, head: number): void {
+    const restMs = startedAt + beatMs - performance.now();
+    if (restMs <= 0) return start(from, head);
+    beat ??= setTimeout(() => {
+      beat = undefined;
+      advanceWaiting();
+    }, restMs);
   }
 
   return {
     operation,
     context,
     subscribers,
-    outcomeAt(position, head, subscriber) {
-      if (!options.concerns(position)) return nothing;
-      const outcome = outcomes.get(position);
-      if (outcome) return outcome;
-      const isOpen = !asked.has(position) || lookedTo < head;
-      if (isOpen && queries < maxQueries) start(position, head);
+    runAfter: (position, head) => runs.after(position, head),
+    awaitNext(subscriber, position, head) {
       waiting.add(subscriber);
-      return undefined;
+      const next = position + 1;
+      const isOpen = !asked.has(next) || lookedTo < head;
+      if (isOpen && queries < maxQueries) startInTime(next, head);
     },
     remove(subscriber) {
       subscribers.delete(subscriber);
       waiting.delete(subscriber);
-      if (subscribers.size === 0) options.onEmpty();
+      if (subscribers.size > 0) return;
+      clearTimeout(beat);
+      options.onEmpty();
     },
   };
 }

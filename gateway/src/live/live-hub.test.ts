@@ -1,107 +1,16 @@
 import { encodeCursor } from '@lianxi/kit/cursor';
-import { buildSchema, getOperationAST, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import type { GraphContext } from '../graph/graph-context.ts';
-import { createMetrics } from '../metrics.ts';
-import { composeFixture } from '../testing/fixture-graph.ts';
 import { collectGarbage } from '../testing/collect-garbage.ts';
 import { eventually } from '../testing/eventually.ts';
-import { anonymousViewer } from '../viewer/viewer.ts';
-import type { EventFeed } from '../event-log/event-feed.ts';
-import { createLiveHub } from './live-hub.ts';
-import type { EventOutcome } from './live-group.ts';
-import type { LiveFrame } from './live-subscriber.ts';
-import { toLiveOperation } from './live-operation.ts';
-import { createResync } from './resync.ts';
-
-const context: GraphContext = {
-  viewer: { ...anonymousViewer, userId: 'u1', role: 'LIAISON', departmentCode: 'housing' },
-  locale: 'zh',
-  requestId: 'r',
-};
-
-function operationOf(after?: number) {
-  const document = parse(
-    'subscription ($after: String) { issueEvents(after: $after) { cursor type } }',
-  );
-  return toLiveOperation({
-    document,
-    operation: getOperationAST(document)!,
-    operationName: undefined,
-    variables: after === undefined ? {} : { after: encodeCursor(after) },
-  });
-}
-
-/** A log that the test moves by hand. */
-function createFeed(oldest = 0, head = 0) {
-  let onAppend = () => {};
-  const feed: EventFeed = {
-    head: () => head,
-    eventAt: () => undefined,
-    isCurrent: () => true,
-    catchUp: async () => {},
-    refresh: async () => ({ oldest }),
-    onAppend: (listener) => {
-      onAppend = listener;
-    },
-    stop: async () => {},
-  };
-  return {
-    feed,
-    /** Deletes all events before a position. */
-    prune(before: number) {
-      oldest = before;
-    },
-    append(count: number) {
-      head += count;
-      onAppend();
-    },
-  };
-}
-
-function createHub(options: {
-  feed: EventFeed;
-  resolve?: (position: number) => Promise<EventOutcome>;
-  haveRightsChanged?: (userId: string, position: number) => Promise<boolean>;
-}) {
-  const resolved: number[] = [];
-  let queries = 0;
-  const hub = createLiveHub({
-    feed: options.feed,
-    metrics: createMetrics().live,
-    haveRightsChangedSince: options.haveRightsChanged ?? (async () => false),
-    resync: createResync(buildSchema(composeFixture().api)),
-    resolve: async (positions) => {
-      queries += 1;
-      resolved.push(...positions);
-      return Promise.all(positions.map(options.resolve ?? (async (at) => outcomeOf(at))));
-    },
-  });
-  return { hub, resolved, queries: () => queries };
-}
-
-const outcomeOf = (position: number, lost = false): EventOutcome => ({
-  payload: Buffer.from(`event ${position}`),
-  lost,
-});
-
-/** A connection that takes what it is given until told not to. */
-function createSink() {
-  const sent: string[] = [];
-  const sink = {
-    full: false,
-    sent,
-    send(frames: readonly LiveFrame[]) {
-      sent.push(...frames.map(({ payload }) => payload.toString()));
-      return !sink.full;
-    },
-  };
-  return sink;
-}
-
-async function settle(): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve));
-}
+import {
+  context,
+  createFeed,
+  createHub,
+  createSink,
+  operationOf,
+  outcomeOf,
+  settle,
+} from '../testing/hub-bench.ts';
 
 test('events arrive in the order of the log, however long each takes to resolve', async () => {
   const { feed, append } = createFeed();

@@ -2,7 +2,7 @@ import { decodeCursor } from '@lianxi/kit/cursor';
 import { sortedText } from '../sorted-text.ts';
 import { rightsContext } from './rights-context.ts';
 import type { GraphContext } from '../graph/graph-context.ts';
-import { mayConcern } from './concerns.ts';
+import { mayConcern, subjectOf } from './concerns.ts';
 import type { EventFeed } from '../event-log/event-feed.ts';
 import { createLiveGroup, type LiveGroup, type ResolveEvents } from './live-group.ts';
 import type { LiveOperation } from './live-operation.ts';
@@ -44,12 +44,13 @@ interface LiveLimits {
   queued: number;
   /** Events that are resolved for a client that was away; a snapshot is cheaper than more. */
   behind: number;
+  /** Events that wait for a group at once; of more, those that a later one of the issue overtakes are left out. */
+  crowd: number;
 }
 
-// Beyond it a connection that is full would be noticed late.
-const framesOfWrite = 64;
 const newEvents = 16;
-const defaultLimits: LiveLimits = { queued: 256, behind: 2_000 };
+// A crowd is more than a meeting brings about in a moment.
+const defaultLimits: LiveLimits = { queued: 256, behind: 2_000, crowd: 16 };
 
 /**
  * Makes the hub. There is no queue per subscriber: the log is the queue, and a subscriber is a
@@ -62,14 +63,8 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
   const groups = new Map<string, LiveGroup>();
 
   function advance(subscriber: LiveSubscriber): void {
-    let frames: LiveFrame[] = [];
-    const flush = () => {
-      if (frames.length === 0) return;
-      metrics.frames.inc(frames.length);
-      subscriber.full = !subscriber.sink.send(frames);
-      frames = [];
-    };
-    while (subscriber.group.subscribers.has(subscriber) && subscriber.cursor !== null) {
+    const { group } = subscriber;
+    while (group.subscribers.has(subscriber) && subscriber.cursor !== null) {
       const head = feed.head();
       if (head - subscriber.cursor > (subscriber.full ? limits.queued : limits.behind)) {
         subscriber.resyncDue = true;
@@ -80,20 +75,21 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
         subscriber.resyncDue = false;
         subscriber.cursor = head;
         metrics.resyncs.inc();
-        frames.push({ position: head, payload: options.resync(subscriber.group.operation, head) });
+        send(subscriber, [{ position: head, payload: options.resync(group.operation, head) }]);
         continue;
       }
-      if (subscriber.cursor >= head) break;
-      const position = subscriber.cursor + 1;
-      const outcome = subscriber.group.outcomeAt(position, head, subscriber);
-      if (outcome === undefined) break;
-      subscriber.cursor = position;
-      if (outcome.payload !== null) frames.push({ position, payload: outcome.payload });
-      if (outcome.lost) subscriber.resyncDue = true;
-      // Some at a time, so that a connection that takes no more is noticed.
-      if (frames.length === framesOfWrite) flush();
+      if (subscriber.cursor >= head) return;
+      const run = group.runAfter(subscriber.cursor, head);
+      if (run === null) return group.awaitNext(subscriber, subscriber.cursor, head);
+      subscriber.cursor = run.to;
+      if (run.lost) subscriber.resyncDue = true;
+      if (run.frames.length > 0) send(subscriber, run.frames);
     }
-    flush();
+  }
+
+  function send(subscriber: LiveSubscriber, frames: readonly LiveFrame[]): void {
+    metrics.frames.inc(frames.length);
+    subscriber.full = !subscriber.sink.send(frames);
   }
 
   async function start(
@@ -150,6 +146,8 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
       context: shared,
       resolve,
       concerns: (position) => mayConcern(shared.viewer, feed.eventAt(position)),
+      subjectAt: (position) => subjectOf(feed.eventAt(position)),
+      crowd: limits.crowd,
       advance,
       onEmpty: () => {
         if (groups.get(key) === group) groups.delete(key);

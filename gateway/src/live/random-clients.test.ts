@@ -143,7 +143,7 @@ async function liveThrough(seed: number, planted: Planted = {}): Promise<string[
     metrics: createMetrics().live,
     haveRightsChangedSince: async (userId, position) =>
       clients.some((client) => client.userId === userId && position <= client.rightsChangedAt()),
-    limits: { queued: 20, behind: 60 },
+    limits: { queued: 20, behind: 60, crowd: 4 },
     ...planted.hub,
   });
   const clients = Array.from({ length: 200 }, (_, at) => createClient(`${at}`, hub, world, chance));

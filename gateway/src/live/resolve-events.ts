@@ -4,7 +4,8 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { OperationService } from '../graph/operation-service.ts';
 import type { PresentedResult } from '../graph/present-result.ts';
 import type { LiveMetrics } from '../metrics.ts';
-import type { EventOutcome, ResolveEvents } from './live-group.ts';
+import type { EventOutcome } from './event-runs.ts';
+import type { ResolveEvents } from './live-group.ts';
 import type { LiveOperation } from './live-operation.ts';
 
 export interface ResolveEventsOptions {

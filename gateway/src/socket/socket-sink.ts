@@ -8,48 +8,52 @@ const fullBytes = 512 * 1024;
 const opening = Buffer.from('{"type":"next","payload":');
 
 /**
- * The start of the message of each result, by the length of its end: ids of operations have the same
- * length for almost everybody, so it is made once for all of them.
+ * Results as messages of one operation, by its id: those of boards are the same for almost everybody, so
+ * that all of a group get one buffer.
  */
-const starts = new WeakMap<Buffer, Map<number, Buffer>>();
+const messages = new WeakMap<readonly LiveFrame[], Map<string, Buffer>>();
+// Whoever has an id of its own gets a copy of its own, which is not kept.
+const sharedIds = 8;
 
 /**
- * Writes live results to a connection as `next` messages of one operation. Only the id differs between
- * subscribers, so it comes last: what is before it is one buffer for all, and nothing is copied.
- * `ws` writes each of its own messages whole, so the two never mix.
+ * Writes live results to a connection as `next` messages of one operation. `ws` writes each of its own
+ * messages whole, so the two never mix.
  */
 export function createSocketSink(
   connection: Duplex,
   operationId: string,
   isOpen: () => boolean,
 ): LiveSink {
-  const ending = Buffer.from(`,"id":${JSON.stringify(operationId)}}`);
+  const ending = `,"id":${JSON.stringify(operationId)}}`;
   return {
     send(frames) {
       // Closing: the frames have nowhere to go, and leaving follows at once.
       if (!isOpen()) return false;
-      connection.cork();
-      for (const frame of frames) {
-        connection.write(startOf(frame, ending.length));
-        connection.write(ending);
-      }
-      connection.uncork();
+      connection.write(messagesOf(frames, ending));
       return connection.writableLength < fullBytes;
     },
   };
 }
 
-function startOf({ payload }: LiveFrame, endingLength: number): Buffer {
-  let byLength = starts.get(payload);
-  if (!byLength) {
-    byLength = new Map();
-    starts.set(payload, byLength);
+function messagesOf(frames: readonly LiveFrame[], ending: string): Buffer {
+  let byEnding = messages.get(frames);
+  if (byEnding === undefined) {
+    byEnding = new Map();
+    messages.set(frames, byEnding);
   }
-  let start = byLength.get(endingLength);
-  if (!start) {
-    const header = messageHeader(opening.length + payload.length + endingLength);
-    start = Buffer.concat([header, opening, payload]);
-    byLength.set(endingLength, start);
+  let bytes = byEnding.get(ending);
+  if (bytes === undefined) {
+    bytes = toMessages(frames, Buffer.from(ending));
+    if (byEnding.size < sharedIds) byEnding.set(ending, bytes);
   }
-  return start;
+  return bytes;
+}
+
+function toMessages(frames: readonly LiveFrame[], ending: Buffer): Buffer {
+  return Buffer.concat(
+    frames.flatMap(({ payload }) => {
+      const header = messageHeader(opening.length + payload.length + ending.length);
+      return [header, opening, payload, ending];
+    }),
+  );
 }

@@ -2,7 +2,8 @@ import { decodeCursor, encodeCursor } from '@lianxi/kit/cursor';
 import type { Viewer } from '@lianxi/kit/viewer';
 import type { EventFeed } from '../event-log/event-feed.ts';
 import type { LoggedEvent } from '../event-log/event-log.store.ts';
-import type { EventOutcome, ResolveEvents } from '../live/live-group.ts';
+import type { EventOutcome } from '../live/event-runs.ts';
+import type { ResolveEvents } from '../live/live-group.ts';
 import { anonymousViewer } from '../viewer/viewer.ts';
 import type { Chance } from './chance.ts';
 
@@ -78,6 +79,11 @@ export function createLiveWorld(
   let head = 0;
   let oldest = 1;
 
+  function pickSight(): Pick<WorldIssue, 'restricted' | 'departmentCodes'> {
+    const departmentCodes = departments.filter(() => chance.next() < 0.4);
+    return { restricted: chance.next() < 0.3, departmentCodes };
+  }
+
   function commit(number: number, before: WorldIssue | null, issue: WorldIssue): void {
     const now = issues.get(issue.id);
     issues.set(issue.id, { ...issue, version: (now?.version ?? 0) + 1 });
@@ -90,7 +96,9 @@ export function createLiveWorld(
       communityId: issue.communityId,
       streetId: null,
       compoundId: null,
-      narrowsSight: before !== null,
+      narrowsSight:
+        before !== null &&
+        worldViewers.some((viewer) => maySee(viewer, before) && !maySee(viewer, issue)),
       before,
     });
     head = Math.max(head, position);
@@ -137,13 +145,15 @@ export function createLiveWorld(
       const number = sequence;
       return () => {
         const known =
-          chance.next() < 0.8 ? chance.pick([...issues.values(), undefined]) : undefined;
+          chance.next() < 0.95 ? chance.pick([...issues.values(), undefined]) : undefined;
+        // Who sees an issue seldom changes, so that what is missed is not made up for by chance.
+        const sight = known !== undefined && chance.next() < 0.95 ? known : pickSight();
         const issue: WorldIssue = {
           id: known?.id ?? `issue-${issues.size + 1}`,
           version: 0,
           state: chance.pick(states),
-          restricted: chance.next() < 0.3,
-          departmentCodes: departments.filter(() => chance.next() < 0.4),
+          restricted: sight.restricted,
+          departmentCodes: sight.departmentCodes,
           communityId: known?.communityId ?? chance.pick(communities),
         };
         commit(number, known ?? null, issue);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,7 +47,7 @@ export interface TestGateway extends AsyncDisposable {
   ): Promise<Record<string, unknown>>;
   /** Ends all sessions of the database and refuses new ones, or lets them in again. */
   cutDatabase(isCut: boolean): Promise<void>;
-  /** Writes events to the log, as a subgraph's change and the relay do. */
+  /** Writes events to the log, each of an issue of its own, as a subgraph's change and the relay do. */
   appendEvents(count: number): Promise<void>;
 }
 
@@ -119,13 +120,13 @@ export async function startTestGateway(
       await admin.close();
     },
     async appendEvents(count) {
-      const event = {
+      const events = Array.from({ length: count }, () => ({
         source: 'test',
         type: 'ISSUE_REPORTED',
         subjectType: 'issue',
-        subjectId: '1',
-      };
-      await writer.db.insert(outbox).values(Array.from({ length: count }, () => event));
+        subjectId: randomUUID(),
+      }));
+      await writer.db.insert(outbox).values(events);
       await writer.db.execute(sql`SELECT events.relay(100000)`);
     },
     async [Symbol.asyncDispose]() {

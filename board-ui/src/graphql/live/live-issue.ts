@@ -46,7 +46,6 @@ export const LiveIssueFragment = graphql(`
     }
     claims {
       department {
-        id
         code
         name
         shortName
@@ -62,7 +61,6 @@ export const LiveIssueFragment = graphql(`
       id
       targets {
         department {
-          id
           code
           name
           shortName

@@ -27,9 +27,12 @@ export function createLiveLink(options: LiveLinkOptions): LiveLink {
   const lostAt = shallowRef<number | null>(null);
   let pongTimeout: ReturnType<typeof setTimeout> | undefined;
 
+  let operations = 0;
   const client = createClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
     lazy: true,
+    // Boards that name their operations alike are sent the very same bytes.
+    generateID: () => `${(operations += 1)}`,
     keepAlive: keepAliveMs,
     connectionAckWaitTimeout: pongWithinMs,
     retryAttempts: Number.POSITIVE_INFINITY,

@@ -4817,7 +4817,10 @@ export type Street = {
 
 export type Subscription = {
   __typename?: 'Subscription';
-  /** Every event of the issues the viewer may see, once and in order, from `after` on; the gateway serves it. */
+  /**
+   * Every event of the issues the viewer may see, once and in order, from `after` on; the gateway serves it.
+   * Where more than 16 wait at once, those that a later one of the same issue overtakes are left out; the timeline has them.
+   */
   issueEvents: IssueEvent;
   /** Who is at the issues that the viewer may see: first everybody who is there, then each issue whose people change. Nothing of it is stored; the gateway serves it. */
   presence: IssuePresence;
