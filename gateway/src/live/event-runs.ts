@@ -32,6 +32,8 @@ export const nothing: EventOutcome = { payload: null, lost: false };
 // Subscribers of a group stay close together, so older outcomes are seldom asked for again.
 const keptOutcomes = 2_000;
 const keptPayloads = 512;
+// Who comes back stands anywhere; their runs are worth nothing to others.
+const keptRuns = 8;
 // Beyond it a connection that is full would be noticed late.
 const framesOfRun = 64;
 
@@ -77,6 +79,7 @@ export function createEventRuns(concerns: (position: number) => boolean): EventR
       let run = runs.get(position);
       if (run === undefined) {
         run = make(position, head);
+        if (runs.size === keptRuns) runs.clear();
         runs.set(position, run);
       }
       return run;

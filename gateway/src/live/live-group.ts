@@ -2,6 +2,7 @@ import type { GraphContext } from '../graph/graph-context.ts';
 import { createEventRuns, type EventOutcome, type EventRun, nothing } from './event-runs.ts';
 import type { LiveOperation } from './live-operation.ts';
 import type { LiveSubscriber } from './live-subscriber.ts';
+import { createPacer } from './pacer.ts';
 
 /** Resolves events for a group, one outcome for each position; never rejects. */
 export type ResolveEvents = (
@@ -46,12 +47,9 @@ const maxQueries = 2;
 const maxEventsOfQuery = 100;
 // A snapshot makes up for more than this.
 const maxLookedAhead = 2_000;
-// In a burst, sending to the group takes a quarter of the thread: its queries begin so far apart.
-const sharesOfSending = 4;
-// Beyond it a burst would be seen to stutter.
-const longestBeatMs = 250;
-// Sending that takes less leaves time enough for everything else.
-const shortSendingMs = 5;
+// In a burst, sending to the group takes a quarter of the thread: its queries begin so far apart. What comes now
+// and then goes at once, and no burst is seen to stutter.
+const sendingPace = { share: 0.25, allowanceMs: 200, longestRestMs: 250 };
 
 /** Makes an empty group. */
 export function createLiveGroup(options: LiveGroupOptions): LiveGroup {
@@ -64,17 +62,14 @@ export function createLiveGroup(options: LiveGroupOptions): LiveGroup {
   let queries = 0;
   /** Position up to which somebody has looked for events to resolve. */
   let lookedTo = 0;
-  let startedAt = Number.NEGATIVE_INFINITY;
-  /** Shortest time from the start of one query to that of the next. */
-  let beatMs = 0;
-  let beat: NodeJS.Timeout | undefined;
+  const pacer = createPacer(sendingPace);
+  let rest: NodeJS.Timeout | undefined;
 
   function start(from: number, head: number): void {
     const positions = choose(from, head);
     if (positions.length === 0) return;
     for (const position of positions) asked.add(position);
     queries += 1;
-    startedAt = performance.now();
     const abandoned = () => subscribers.size === 0;
     void options.resolve(positions, operation, context, abandoned).then((resolved) => {
       queries -= 1;
@@ -84,9 +79,7 @@ export function createLiveGroup(options: LiveGroupOptions): LiveGroup {
       }
       const sendingFrom = performance.now();
       advanceWaiting();
-      const sendingMs = performance.now() - sendingFrom;
-      const isShort = sendingMs < shortSendingMs;
-      beatMs = isShort ? 0 : Math.min(longestBeatMs, sharesOfSending * sendingMs);
+      pacer.spent(performance.now() - sendingFrom);
     });
   }
 
@@ -133,10 +126,11 @@ export function createLiveGroup(options: LiveGroupOptions): LiveGroup {
   }
 
   function startInTime(from: number, head: number): void {
-    const restMs = startedAt + beatMs - performance.now();
-    if (restMs <= 0) return start(from, head);
-    beat ??= setTimeout(() => {
-      beat = undefined;
+    if (rest !== undefined) return;
+    const restMs = pacer.restMs();
+    if (restMs === 0) return start(from, head);
+    rest = setTimeout(() => {
+      rest = undefined;
       advanceWaiting();
     }, restMs);
   }
@@ -156,7 +150,7 @@ export function createLiveGroup(options: LiveGroupOptions): LiveGroup {
       subscribers.delete(subscriber);
       waiting.delete(subscriber);
       if (subscribers.size > 0) return;
-      clearTimeout(beat);
+      clearTimeout(rest);
       options.onEmpty();
     },
   };
