@@ -49,7 +49,7 @@ const maxEventsOfQuery = 100;
 const maxLookedAhead = 2_000;
 // In a burst, sending to the group takes a quarter of the thread: its queries begin so far apart. What comes now
 // and then goes at once, and no burst is seen to stutter.
-const sendingPace = { share: 0.25, allowanceMs: 200, longestRestMs: 250 };
+const sendingPace = { share: 0.25, allowanceMs: 200, longestMs: 250 };
 
 /** Makes an empty group. */
 export function createLiveGroup(options: LiveGroupOptions): LiveGroup {
@@ -70,6 +70,7 @@ export function createLiveGroup(options: LiveGroupOptions): LiveGroup {
     if (positions.length === 0) return;
     for (const position of positions) asked.add(position);
     queries += 1;
+    pacer.started();
     const abandoned = () => subscribers.size === 0;
     void options.resolve(positions, operation, context, abandoned).then((resolved) => {
       queries -= 1;

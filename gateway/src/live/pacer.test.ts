@@ -4,33 +4,39 @@ import { createPacer } from './pacer.ts';
 beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
 afterEach(() => void vi.useRealTimers());
 
-const options = { share: 0.25, allowanceMs: 100, longestRestMs: 1_000 };
+const options = { share: 0.25, allowanceMs: 100, longestMs: 1_000 };
 
-test('what keeps within its allowance never rests', () => {
+/** Takes so long now; returns how long the next start has to wait. */
+function take(pacer: ReturnType<typeof createPacer>, tookMs: number): number {
+  pacer.started();
+  vi.advanceTimersByTime(tookMs);
+  pacer.spent(tookMs);
+  return pacer.restMs();
+}
+
+test('what keeps within its share and allowance never waits', () => {
   const pacer = createPacer(options);
   for (let turn = 0; turn < 50; turn += 1) {
-    pacer.spent(25);
-    expect(pacer.restMs()).toBe(0);
-    vi.advanceTimersByTime(100);
+    expect(take(pacer, 25)).toBe(0);
+    vi.advanceTimersByTime(75);
   }
 });
 
-test('what takes more rests until it took its share, and no longer than it may', () => {
+test('what takes more begins only so often that it keeps to its share', () => {
   const pacer = createPacer(options);
-  pacer.spent(120);
-  expect(pacer.restMs()).toBe(80);
+  expect([take(pacer, 60), take(pacer, 60), take(pacer, 20)]).toEqual([0, 180, 60]);
   vi.advanceTimersByTime(50);
-  expect(pacer.restMs()).toBe(30);
-  pacer.spent(10_000);
-  expect(pacer.restMs()).toBe(1_000);
+  expect(pacer.restMs()).toBe(10);
+  expect(take(pacer, 5_000)).toBe(0);
+  vi.advanceTimersByTime(10);
+  expect(take(pacer, 300)).toBe(700);
 });
 
-test('after a time without work all its allowance is there again, and not more', () => {
+test('what was paced is no more when all it took too much is made up for', () => {
   const pacer = createPacer(options);
-  pacer.spent(500);
+  take(pacer, 150);
+  vi.advanceTimersByTime(350);
+  expect(take(pacer, 10)).toBe(30);
   vi.advanceTimersByTime(60_000);
-  pacer.spent(100);
-  expect(pacer.restMs()).toBe(0);
-  pacer.spent(1);
-  expect(pacer.restMs()).toBe(4);
+  expect(take(pacer, 10)).toBe(0);
 });
