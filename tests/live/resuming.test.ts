@@ -57,7 +57,7 @@ async function followWithCuts(username: Username, after: string): Promise<SeenEv
   return seen;
 }
 
-test(`a client cut off ${cuts} times during writes ends with the events of the log, once, in order`, async () => {
+test(`a client cut off ${cuts} times during writes is told of all that the log holds, once, in order, but for what was overtaken`, async () => {
   const start = encodeCursor(await lastPosition());
   const writing = startWriting();
   const watched: { username: Username; street: string | null }[] = [
@@ -73,9 +73,18 @@ test(`a client cut off ${cuts} times during writes ends with the events of the l
     const expected = await eventsOfLog(start, street);
     // What came after the last cut is read in one go.
     await using rest = await hub.follow(username, { after: seen.at(-1)?.cursor ?? start });
-    await until('the rest', () => seen.length + rest.events.length >= expected.length);
+    await until(
+      'the rest',
+      () => (rest.events.at(-1) ?? seen.at(-1))?.cursor === expected.at(-1)?.[0],
+    );
     const all = [...seen, ...rest.events];
-    expect(all.map(({ cursor, issue }) => [cursor, issue?.['id']])).toEqual(expected);
+    const told = new Set(all.map(({ cursor }) => cursor));
+    expect(all.map(({ cursor, issue }) => [cursor, issue?.['id']])).toEqual(
+      expected.filter(([cursor]) => told.has(cursor)),
+    );
+    // Where many waited at once, a later event of the same issue may stand for one before it.
+    const newest = new Map(expected.map(([cursor, issueId]) => [issueId, cursor]));
+    expect([...newest.values()].filter((cursor) => !told.has(cursor))).toEqual([]);
     expect(all.every(({ type }) => type !== 'RESYNC')).toBe(true);
     expect(expected.length).toBeGreaterThan(cuts);
   }
