@@ -10,6 +10,8 @@ export interface IssueStore extends OptimisticIssues {
   ref(id: string): Readonly<ShallowRef<LiveIssue>> | undefined;
   /** The shown issues, in no order. */
   all(): LiveIssue[];
+  /** An issue whose newest reading is so, whether it is shown already or comes with the next frame. */
+  find(isSo: (issue: LiveIssue) => boolean): LiveIssue | undefined;
   /** Takes issues from a snapshot or an event; shown with the next frame, older versions dropped. */
   put(issues: readonly LiveIssue[]): void;
   /** Drops every issue for which `keeps` is false. */
@@ -102,6 +104,7 @@ export function createIssueStore(options: IssueStoreOptions = {}): IssueStore {
     get: (id) => shown.get(id)?.value,
     ref: (id) => shown.get(id),
     all: () => Array.from(shown.values(), (ref) => ref.value),
+    find: (isSo) => [...new Map([...confirmed, ...arrived]).values()].find(isSo),
     put,
     keep(keeps) {
       const dropped: string[] = [];

@@ -1,5 +1,5 @@
 import { Client, fetchExchange } from '@urql/vue';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { createServerClock } from '@/graphql/server-clock.ts';
 import { createSession } from '@/graphql/session.ts';
 import { liveIssue } from '@/testing/live-issue.ts';
@@ -20,6 +20,11 @@ function openLive() {
   );
 }
 
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
 it('a list without issues does not tell that a department is back', () => {
   const live = openLive();
   const { missing: _, ...reading } = liveIssue();
@@ -28,4 +33,14 @@ it('a list without issues does not tell that a department is back', () => {
   expect([...live.healing.down.value.keys()]).toEqual(['public-security']);
   live.take([reading], []);
   expect(live.healing.down.value.size).toBe(0);
+});
+
+it('what is not painted yet is missed as well, so that nobody is taken for back', () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestAnimationFrame', () => 0);
+  const live = openLive();
+  const { missing: _, ...reading } = liveIssue();
+  live.take([reading], ['public-security']);
+  vi.advanceTimersByTime(10_000);
+  expect([...live.healing.down.value.keys()]).toEqual(['public-security']);
 });

@@ -100,7 +100,7 @@ export function createLiveIssues(client: Client, session: Session, clock: Server
 
   const healing = createHealing({
     now: clock.now,
-    findIncomplete: () => store.all().find((issue) => issue.missing.length > 0),
+    findIncomplete: () => store.find((issue) => issue.missing.length > 0),
     async reread(id) {
       const result = await client
         .query(LiveIssueQuery, { id }, { requestPolicy: 'network-only' })
