@@ -31,8 +31,9 @@ void session
   .restore()
   .then((viewer) => (viewer !== null && arriving.name === 'board' ? live.ensureOpen() : undefined))
   .catch(() => undefined);
-const i18n = await createBoardI18n(storedLocale());
+const words = createBoardI18n(storedLocale());
 preloadPage(arriving);
+const i18n = await words;
 const toasts = createToasts();
 // The link is down, or the board was replaced by a newer one whose files have other names.
 router.onError((_, { fullPath }) =>

@@ -18,8 +18,9 @@ const loaders = {
   },
 } satisfies Record<Locale, unknown>;
 
-type BoardI18n = Awaited<ReturnType<typeof createBoardI18n>>;
+type BoardI18n = Awaited<ReturnType<typeof create>>;
 
+let creating: Promise<BoardI18n> | undefined;
 let active: BoardI18n | undefined;
 
 /** Language chosen on this computer, `zh-CN` until somebody chooses. */
@@ -34,7 +35,12 @@ export function currentLocale(): Locale {
 }
 
 /** Makes vue-i18n with the first words of one language. */
-export async function createBoardI18n(locale: Locale) {
+export function createBoardI18n(locale: Locale): Promise<BoardI18n> {
+  creating = create(locale);
+  return creating;
+}
+
+async function create(locale: Locale) {
   const { messages } = await loaders[locale].first();
   document.documentElement.lang = locale;
   const i18n = createI18n({
@@ -50,7 +56,7 @@ export async function createBoardI18n(locale: Locale) {
 
 /** Loads a part of the board together with all words of the language. */
 export async function withAllWords<Part>(load: () => Promise<Part>): Promise<Part> {
-  const [part] = await Promise.all([load(), active && loadAllWords(active)]);
+  const [part] = await Promise.all([load(), creating?.then((i18n) => loadAllWords(i18n))]);
   return part;
 }
 
