@@ -48,7 +48,7 @@ const CLOSE_TIMEOUT_MS = 5_000;
 const LISTENER_RETRY_MS = 200;
 // By PostgreSQL's 1,000 the many small parts of a desk are spread over processes, whose start takes longer
 // than they do; the counts of a large ledger still are.
-const PARALLEL_SETUP_COST = 5_000;
+const PARALLEL_SETUP_COST = 20_000;
 /** Times that a pool sees a statement before it is prepared. */
 const PREPARED_FROM = 3;
 /** Statements of a pool that are prepared; each costs some 20 kB on each connection. */

@@ -19,7 +19,6 @@ import {
 } from '@lianxi/db/joint-meeting';
 import {
   and,
-  arrayContains,
   eq,
   gt,
   gte,
@@ -33,8 +32,8 @@ import {
 } from 'drizzle-orm';
 import { openDisputeStates } from '../dispute/dispute-lifecycle.ts';
 import { type IssueScope } from '../issue/issue.policy.ts';
-import { settledStates } from '../issue/issue-lifecycle.ts';
 import { scopeCondition } from '../issue/issue-scope.store.ts';
+import { isOpen } from '../issue/open-issues.store.ts';
 import { awaitedStates } from '../supervision/supervision-lifecycle.ts';
 import type { DeskKind } from './desk.policy.ts';
 
@@ -107,17 +106,18 @@ export async function findNextDeskChange(
       due: sql<Date | null>`min(${issues.dueAt})`.mapWith(issues.dueAt),
     })
     .from(issues)
-    .where(and(scopeCondition(scope), openIssues, concerning(scope), gte(issues.dueAt, now)));
+    .where(and(scopeCondition(scope), isOpen, concerning(scope), gte(issues.dueAt, now)));
   if (next?.soon == null || next.due === null) return next?.due ?? null;
   return next.soon < next.due ? next.soon : next.due;
 }
 
-const openIssues = notInArray(issues.state, [...settledStates]);
-
-/** For departments the issues that they are called to; everyone else is concerned by what they see. */
+/**
+ * For departments the issues that they are called to; everyone else is concerned by what they see. Asked of
+ * open issues only, hence not of the index of departments, which has all of ten years.
+ */
 function concerning(scope: IssueScope): SQL | undefined {
   return scope.kind === 'district'
-    ? arrayContains(issues.departmentCodes, [scope.departmentCode])
+    ? sql`${scope.departmentCode} = ANY(${issues.departmentCodes})`
     : undefined;
 }
 
@@ -185,7 +185,7 @@ function workOf(kind: DeskKind, query: DeskQuery): SQL {
         isNotNull(summonses.approvalDueAt),
         isNull(summonses.approvedAt),
         notInArray(summonses.state, ['DRAFT', 'WITHDRAWN', 'CLOSED']),
-        notInArray(issues.state, [...settledStates]),
+        isOpen,
       );
     case 'TO_ACKNOWLEDGE':
       return select(
@@ -337,7 +337,7 @@ function workOf(kind: DeskKind, query: DeskQuery): SQL {
       return select(
         sql`${issues.dueAt}`,
         sql`${issues}`,
-        openIssues,
+        isOpen,
         concerned,
         sql`${now} BETWEEN ${issues.dueSoonAt} AND ${issues.dueAt}`,
         isNull(issues.duePausedAt),
@@ -346,7 +346,7 @@ function workOf(kind: DeskKind, query: DeskQuery): SQL {
       return select(
         sql`${issues.dueAt}`,
         sql`${issues}`,
-        openIssues,
+        isOpen,
         concerned,
         sql`${issues.dueAt} < ${now}`,
         isNull(issues.duePausedAt),

@@ -21,9 +21,9 @@ import {
   sql,
 } from 'drizzle-orm';
 import type { IssueScope } from './issue.policy.ts';
-import { settledStates } from './issue-lifecycle.ts';
 import { disjointScopeConditions, scopeCondition } from './issue-scope.store.ts';
 import { containsText, foundByText, isWholeCode } from './issue-text.store.ts';
+import { isOpen } from './open-issues.store.ts';
 
 /** Conditions on issues; one that is missing holds for all. */
 export interface IssueConditions {
@@ -131,7 +131,6 @@ export async function countByState(
     sql`state, count(*) AS count, NULL::timestamptz AS oldest_since`,
     sql`GROUP BY state`,
   );
-  const isOpen = not(inArray(issues.state, [...settledStates]));
   const oldest = sql`SELECT state, 0, min(${issues.stateSince}) FROM ${issues} WHERE ${and(isOpen, matching(conditions, foundByText))} GROUP BY state`;
   return db
     .select({
@@ -246,6 +245,6 @@ function concernsCondition(scope: IssueScope): SQL | undefined {
 }
 
 function overdueCondition(overdue: boolean, now: Date): SQL {
-  const isOverdue = sql`(coalesce(${issues.dueAt} < ${now.toISOString()}::timestamptz, false) AND ${issues.duePausedAt} IS NULL AND ${not(inArray(issues.state, [...settledStates]))})`;
+  const isOverdue = sql`(coalesce(${issues.dueAt} < ${now.toISOString()}::timestamptz, false) AND ${issues.duePausedAt} IS NULL AND ${isOpen})`;
   return overdue ? isOverdue : not(isOverdue);
 }

@@ -6,9 +6,9 @@ import {
   issues,
   type IssueCategory,
 } from '@lianxi/db/joint-meeting';
-import { and, between, desc, eq, gte, inArray, notInArray, or, sql } from 'drizzle-orm';
+import { and, between, desc, eq, gte, inArray, or, sql } from 'drizzle-orm';
 import { shanghaiDay } from '../calendar/working-time.ts';
-import { settledStates } from './issue-lifecycle.ts';
+import { isOpen } from './open-issues.store.ts';
 import type { GeoBox } from './geography.ts';
 import type { IssueScope } from './issue.policy.ts';
 import { scopeCondition } from './issue-scope.store.ts';
@@ -140,7 +140,7 @@ export async function findSimilarIssues(
         or(...places),
         eq(issues.category, category),
         gte(issues.createdAt, since),
-        notInArray(issues.state, [...settledStates]),
+        isOpen,
         scopeCondition(scope),
       ),
     )

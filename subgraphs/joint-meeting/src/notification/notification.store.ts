@@ -8,21 +8,8 @@ import {
   type NotificationRow,
   notifications,
 } from '@lianxi/db/joint-meeting';
-import {
-  and,
-  desc,
-  eq,
-  gte,
-  inArray,
-  isNull,
-  lt,
-  ne,
-  notInArray,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
-import { settledStates } from '../issue/issue-lifecycle.ts';
+import { and, desc, eq, gte, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
+import { isOpen } from '../issue/open-issues.store.ts';
 import type { IssueScope } from '../issue/issue.policy.ts';
 import { scopeCondition } from '../issue/issue-scope.store.ts';
 
@@ -192,7 +179,7 @@ function told({ audiences, scope, userId, since }: NotificationQuery): SQL | und
 
 /** What was asked for of an issue that has ended waits for nobody. */
 function stillWaits(): SQL {
-  return sql`(${notifications.waits} AND (${isNull(notifications.issueId)} OR ${notInArray(issues.state, [...settledStates])}))`;
+  return sql`(${notifications.waits} AND (${isNull(notifications.issueId)} OR ${isOpen}))`;
 }
 
 function before([createdAt, id]: NotificationPosition): SQL {

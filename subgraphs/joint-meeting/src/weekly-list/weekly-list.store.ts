@@ -10,7 +10,7 @@ import {
 import { and, eq, gte, inArray, isNull, lt, ne, notInArray, type SQL, sql } from 'drizzle-orm';
 import { ladderKinds } from '../clock/ladder-kinds.ts';
 import { handledStates } from '../clock/state-clock.ts';
-import { settledStates } from '../issue/issue-lifecycle.ts';
+import { isOpen } from '../issue/open-issues.store.ts';
 import { owedStates } from '../supervision/supervision-lifecycle.ts';
 
 /** Why something stands on the list, in the order in which it is told. */
@@ -117,7 +117,7 @@ function owed({ since, now }: WeeklySpan): SQL {
       clockKind: sql`${deadlineClocks.kind}`,
       from: sql`${issues} JOIN ${deadlineClocks} ON ${deadlineClocks.issueId} = ${issues.id}`,
       where: and(
-        notInArray(issues.state, [...settledStates]),
+        isOpen,
         eq(deadlineClocks.state, 'BREACHED'),
         gte(deadlineClocks.endedAt, since),
         // The main clock and its ladder stand on the list as what is overdue and under notice; the
