@@ -15,7 +15,7 @@ import { startWorker } from './support/worker.ts';
 const account = 'housing';
 const openStates =
   'REPORTED ACCEPTED SELF_HANDLING SUMMONED IN_HANDLING PENDING_VERIFY CALLBACK'.split(' ');
-const full = { issues: [10_000, 100_000, 1_000_000], reads: 60 };
+const full = { issues: [10_000, 100_000, 1_000_000], reads: 240 };
 const quick = { issues: [1_000, 3_000], reads: 10 };
 
 type Kind = 'board' | 'desk' | 'search' | 'event';

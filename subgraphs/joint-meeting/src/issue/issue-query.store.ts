@@ -60,19 +60,17 @@ export async function findIssuePage(
   limit: number,
 ): Promise<IssueRow[]> {
   const { text } = conditions;
-  if (text == null || isWholeCode(text)) {
-    return readPage(db, matching(conditions, foundByText), order, after, null, limit);
-  }
+  const found = { condition: matching(conditions, foundByText), order };
+  if (text == null) return readPage(db, { ...found, after, limit });
+  if (isWholeCode(text)) return readPage(db, { ...found, after, limit, sortsAll: true });
   // Text that many issues contain is soon met in the order of the page. Only for the rest of a page are
   // all issues looked up that contain it, which are few then.
   const edge = await findEdge(db, order, after);
-  const near = await readPage(db, matching(conditions, containsText), order, after, edge, limit);
+  const met = { condition: matching(conditions, containsText), order };
+  const near = await readPage(db, { ...met, after, upTo: edge, limit });
   if (edge === null || near.length === limit) return near;
-  const rest = limit - near.length;
-  return [
-    ...near,
-    ...(await readPage(db, matching(conditions, foundByText), order, edge, null, rest)),
-  ];
+  const rest = { ...found, after: edge, limit: limit - near.length, sortsAll: true };
+  return [...near, ...(await readPage(db, rest))];
 }
 
 /** Issues that are read one by one for a text before its index is asked: a matter of 10 ms. */
@@ -88,28 +86,33 @@ async function findEdge(
     .select({ time: sortTime[order], id: issues.id })
     .from(issues)
     .where(after === null ? undefined : following(order, after))
-    .orderBy(sortColumn[order], issues.id)
+    .orderBy(sortColumn(order), issues.id)
     .offset(readAhead - 1)
     .limit(1);
   return edge === undefined ? null : [edge.time?.toISOString() ?? null, edge.id];
 }
 
-/** Issues after a position up to another and with it. */
-function readPage(
-  db: Executor,
-  condition: SQL | undefined,
-  order: IssueOrder,
-  after: IssuePosition | null,
-  upTo: IssuePosition | null,
-  limit: number,
-): Promise<IssueRow[]> {
+interface PageQuery {
+  condition: SQL | undefined;
+  order: IssueOrder;
+  /** Position before the page. */
+  after: IssuePosition | null;
+  /** Last position that may be on it. */
+  upTo?: IssuePosition | null;
+  limit: number;
+  /** Whether all that match are to be found and sorted, not met one by one in the order of the page. */
+  sortsAll?: boolean;
+}
+
+function readPage(db: Executor, query: PageQuery): Promise<IssueRow[]> {
+  const { condition, order, after, upTo = null, limit, sortsAll = false } = query;
   const from = after === null ? undefined : following(order, after);
   const to = upTo === null ? undefined : not(following(order, upTo));
   return db
     .select()
     .from(issues)
     .where(and(condition, from, to))
-    .orderBy(sortColumn[order], issues.id)
+    .orderBy(sortsAll ? sortedApart(order) : sortColumn(order), issues.id)
     .limit(limit);
 }
 
@@ -185,11 +188,17 @@ const sortTime = {
   LAST_CHANGED_FIRST: issues.updatedAt,
 };
 
-const sortColumn: Record<IssueOrder, SQL> = {
-  DUE_FIRST: sql`${nextDueAt} ASC NULLS LAST`,
-  NEWEST_FIRST: sql`${issues.createdAt} DESC`,
-  LAST_CHANGED_FIRST: sql`${issues.updatedAt} DESC`,
+const direction = {
+  DUE_FIRST: sql`ASC NULLS LAST`,
+  NEWEST_FIRST: sql`DESC`,
+  LAST_CHANGED_FIRST: sql`DESC`,
 };
+
+const sortColumn = (order: IssueOrder) => sql`${sortTime[order]} ${direction[order]}`;
+
+/** The same order, which no index has: PostgreSQL cannot hope to meet the issues of a page by walking one. */
+const sortedApart = (order: IssueOrder) =>
+  sql`${sortTime[order]} + interval '0' ${direction[order]}`;
 
 function following(order: IssueOrder, [time, id]: IssuePosition): SQL {
   const at = sql`${time}::timestamptz`;

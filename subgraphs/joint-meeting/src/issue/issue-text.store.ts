@@ -13,7 +13,7 @@ export function containsText(text: string): SQL | undefined {
     namesCode(text) ? hasCode(text) : undefined,
     contains(issues.title, text),
     contains(issues.place, text),
-    sql`${issues.compoundId} = ANY(${compoundsNamed(text)})`,
+    inCompoundNamed(text),
   );
 }
 
@@ -23,7 +23,6 @@ export function foundByText(text: string): SQL {
   const size = Math.min(2, [...text].length);
   const ways = [
     sql`SELECT ${issueId} FROM ${issueTerms} WHERE ${terms} @> ${neighbours(text, size)} AND ${words} LIKE lower(${patternOf(text)})`,
-    sql`SELECT ${issues.id} FROM ${issues} WHERE ${issues.compoundId} = ANY(${compoundsNamed(text)})`,
   ];
   if (isWholeCode(text)) {
     ways.push(sql`SELECT ${issues.id} FROM ${issues} WHERE ${hasCode(text)}`);
@@ -33,7 +32,8 @@ export function foundByText(text: string): SQL {
     );
   }
   // As an array: of a subquery PostgreSQL may expect so many that it would read all issues to meet them.
-  return sql`${issues.id} = ANY(ARRAY(${sql.join(ways, sql` UNION ALL `)}))`;
+  const ids = sql`ARRAY(${sql.join(ways, sql` UNION ALL `)})`;
+  return sql`(${issues.id} = ANY(${ids}) OR ${inCompoundNamed(text)})`;
 }
 
 const namesCode = (text: string) => [...text].length >= shortestPartOfCode;
@@ -44,9 +44,9 @@ const hasCode = (text: string) =>
 const contains = (column: Column, text: string) =>
   sql`lower(${column}) LIKE lower(${patternOf(text)})`;
 
-/** Reckoned once a query. */
-const compoundsNamed = (text: string) =>
-  sql`ARRAY(SELECT ${compoundPlaces.compoundId} FROM ${compoundPlaces} WHERE ${contains(compoundPlaces.name, text)})`;
+/** The compounds are looked up once a query. */
+const inCompoundNamed = (text: string) =>
+  sql`${issues.compoundId} = ANY(ARRAY(SELECT ${compoundPlaces.compoundId} FROM ${compoundPlaces} WHERE ${contains(compoundPlaces.name, text)}))`;
 
 const neighbours = (text: string, size: number) =>
   sql`joint_meeting.neighbours(lower(${text}), ${size})`;
