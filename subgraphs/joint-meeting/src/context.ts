@@ -82,8 +82,13 @@ import { findSummonses, findTargets } from './summons/summons.store.ts';
 export interface Context extends HandlingContext, Acting {
   deps: Deps;
   loaders: Loaders;
-  /** The issue of the request's last act as it left it; null where the viewer may not see it. */
-  changedIssue: IssueRow | null;
+  /** How the request's last act left its issue; a box, as Apollo Server copies the context. */
+  left: LeftIssue;
+}
+
+/** Null before an act, and where the viewer may not see what it left. */
+interface LeftIssue {
+  issue: IssueRow | null;
 }
 
 /** Batched reads, made for each request. */
@@ -167,34 +172,34 @@ export function createContext(owned: Deps, request: RequestContext): Context {
   // Whoever asks for the time in a query says so to whoever would keep the answer.
   const deps = { ...owned, clock: request.reading.clock };
   const scope = issueScope(request.viewer);
-  const context: Context = {
+  const left: LeftIssue = { issue: null };
+  return {
     ...request,
     deps,
     loaders: createLoaders(deps.db, request),
-    changedIssue: null,
+    left,
     onIssueChanged: (issue) => {
       // Only the database knows which compounds are a company's.
       const isSeen = scope.kind !== 'company' && wasInSight(scope, issue);
-      context.changedIssue = isSeen ? issue : null;
+      left.issue = isSeen ? issue : null;
     },
     handling: {
       deps: officeHandlingDeps(deps),
       loaders: createHandlingLoaders(deps.db, officeTables),
     },
   };
-  return context;
 }
 
 /** Forgets what was read before an act of the same request, and keeps the issue that it left. */
 export function renewLoaders(context: Context): void {
-  const { loaders, changedIssue } = context;
+  const { loaders, left } = context;
   for (const loader of Object.values<DataLoader<string, unknown>>(
     loaders as unknown as Record<string, DataLoader<string, unknown>>,
   )) {
     loader.clearAll();
   }
-  if (changedIssue !== null) loaders.issue.prime(changedIssue.id, changedIssue);
-  context.changedIssue = null;
+  if (left.issue !== null) loaders.issue.prime(left.issue.id, left.issue);
+  left.issue = null;
 }
 
 function createLoaders(db: Db, { viewer }: RequestContext): Loaders {

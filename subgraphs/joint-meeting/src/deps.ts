@@ -1,4 +1,4 @@
-import type { Db } from '@lianxi/db';
+import type { Db, Tx } from '@lianxi/db';
 import type { IssueRow } from '@lianxi/db/joint-meeting';
 import type { Clock } from '@lianxi/kit/clock';
 import type { Locale } from '@lianxi/kit/locale';
@@ -10,7 +10,8 @@ export interface Deps {
   db: Db;
   clock: Clock;
   newId(): string;
-  readRuleBook(): Promise<RuleBook>;
+  /** The rules in force; in a transaction they are read on its own connection. */
+  readRuleBook(tx?: Tx): Promise<RuleBook>;
   /**
    * Position of the log up to which answers of this process are complete: what departments told is
    * applied, and every event after it may still change what was read.

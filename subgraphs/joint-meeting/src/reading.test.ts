@@ -44,6 +44,24 @@ describe('reading', () => {
     expect(office.statements.length).toBeLessThanOrEqual(16);
   });
 
+  test('an act answers with the issue that it left, which is not read again', async () => {
+    const issueId = await givenSummoned(office);
+    office.statements.length = 0;
+    const claimed = await act(
+      office,
+      fire,
+      'claimIssue',
+      { issueId, role: 'LEAD' },
+      'zh',
+      '... on ClaimIssueSuccess { issue { id version } }',
+    );
+    expect(claimed).toMatchObject({ __typename: 'ClaimIssueSuccess', issue: { id: issueId } });
+    const readings = office.statements.filter((text) =>
+      /^select .* from "joint_meeting"\."issues"/.test(text),
+    );
+    expect(readings).toMatchObject([expect.stringContaining('for no key update')]);
+  });
+
   test('needs somebody signed in', async () => {
     for (const query of ['{ board { cursor } }', '{ desk { cursor } }', '{ departments { id } }']) {
       const { errors } = await office.execute(signedOut, query);

@@ -1,4 +1,4 @@
-import type { Db } from '@lianxi/db';
+import type { Db, Executor, Tx } from '@lianxi/db';
 import DataLoader from 'dataloader';
 import { readCalendar } from '../calendar/calendar.store.ts';
 import { readPolicyRules } from '../policy-rule/policy-rule.store.ts';
@@ -9,12 +9,15 @@ import { readRuleBookEdition } from './rule-book.store.ts';
  * Reads the rule book, anew when its edition has changed: an amendment decides in every process from
  * the moment it is committed.
  */
-export function createRuleBookReader(db: Db): () => Promise<RuleBook> {
+export function createRuleBookReader(db: Db): (tx?: Tx) => Promise<RuleBook> {
   let kept: { edition: string; book: RuleBook } | null = null;
-  async function read(): Promise<RuleBook> {
-    const edition = await readRuleBookEdition(db);
+  async function read(executor: Executor): Promise<RuleBook> {
+    const edition = await readRuleBookEdition(executor);
     if (kept?.edition === edition) return kept.book;
-    const [rules, calendar] = await Promise.all([readPolicyRules(db), readCalendar(db)]);
+    const [rules, calendar] = await Promise.all([
+      readPolicyRules(executor),
+      readCalendar(executor),
+    ]);
     // What is read after its edition is at least as new; at worst it is read once more.
     const book = ruleBookOf(rules, calendar);
     kept = { edition, book };
@@ -23,10 +26,10 @@ export function createRuleBookReader(db: Db): () => Promise<RuleBook> {
   // The issues of a page ask one after another in the same breath: for all of them it is read once.
   const reader = new DataLoader<'book', RuleBook>(
     async (askers) => {
-      const book = await read();
+      const book = await read(db);
       return askers.map(() => book);
     },
     { cache: false },
   );
-  return () => reader.load('book');
+  return (tx) => (tx === undefined ? reader.load('book') : read(tx));
 }

@@ -31,7 +31,7 @@ export interface IssueChange {
   /** As the last step left it. */
   issue: IssueRow;
   now: Date;
-  /** The rules in force, read before the transaction. */
+  /** The rules in force. */
   book: RuleBook;
   /** Who changes it; nulls when a clock does. */
   actor: { id: string | null; name: string | null };
@@ -65,14 +65,13 @@ export async function actOnIssue<Schema extends z.ZodType<ActInput>, Result exte
   if (userId === null) return { __typename: 'NotSignedIn' };
   const { value: input, invalid } = parseInput(schema, rawInput, acting.locale);
   if (invalid !== null) return invalid;
-  // Before the transaction: in it, readers of a burst would wait for connections that they hold.
-  const book = await deps.readRuleBook();
   const operation = { actorId: userId, operationId: input.operationId, act: name, input: rawInput };
   let changed: IssueRow | undefined;
   const outcome = await transact(deps.db, async (tx) => {
-    const [issue, begun] = await Promise.all([
+    const [issue, begun, book] = await Promise.all([
       lockIssue(tx, input.issueId, issueScope(acting.viewer)),
       beginOperation<Result | CommonRefusal>(tx, operations, operation),
+      deps.readRuleBook(tx),
     ]);
     if (!begun.isNew) return begun.answer;
     const actor = { id: userId, name: acting.viewer.name };
@@ -94,9 +93,11 @@ export async function changeIssue<Result>(
   issueId: string,
   change: (at: IssueChange) => Promise<Result>,
 ): Promise<Result | null> {
-  const book = await deps.readRuleBook();
   return transact(deps.db, async (tx) => {
-    const issue = await lockIssue(tx, issueId, { kind: 'all' });
+    const [issue, book] = await Promise.all([
+      lockIssue(tx, issueId, { kind: 'all' }),
+      deps.readRuleBook(tx),
+    ]);
     if (issue === null) return null;
     const actor = { id: null, name: null };
     return change({ tx, deps, actor, issue, now: deps.clock.now(), book });

@@ -53,11 +53,13 @@ export async function openTestSubgraph<Context extends RequestContext>(
     database,
     statements,
     async execute(viewer, document, variables, locale = 'zh') {
+      const context = subgraph.createContext({ viewer, locale, reading: createReading(clock) });
       const result = await graphql({
         schema,
         source: document,
         variableValues: variables,
-        contextValue: subgraph.createContext({ viewer, locale, reading: createReading(clock) }),
+        // A copy, as Apollo Server gives it to resolvers.
+        contextValue: { ...context },
       });
       // Without prototypes and custom classes, as it would leave by HTTP.
       return JSON.parse(JSON.stringify(result)) as ExecutionResult<Record<string, unknown>>;
