@@ -80,3 +80,22 @@ test('the one who may not see an issue is told so, as for one that does not exis
   expect(await issuePage(page).innerText()).toBe(text);
   await context.close();
 });
+
+test.each([
+  ['a card', 'housing', '/board', 'article.card'],
+  ['a row of the desk', 'housing', '/desk', '.row'],
+] as const)(
+  'the time left on %s tells its date, and leads to the issue',
+  async (_, user, path, item) => {
+    const { page, context } = await browser.open(user, path);
+    const left = page.locator(`${item} time`).first();
+    await left.hover();
+    await page
+      .locator('.tip')
+      .filter({ hasText: /^\d{4}年\d+月\d+日 \d{2}:\d{2}$/ })
+      .waitFor();
+    await left.click();
+    await page.waitForURL(/\/issues\//);
+    await context.close();
+  },
+);
